@@ -1,0 +1,62 @@
+package org.amends.database;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A MariaDB server of our own, on the loopback interface, with its data in a folder. It runs until closed; data and
+ * password stay.
+ */
+public final class EmbeddedServer implements AutoCloseable {
+
+    private final DataFolder folder;
+    private final ServerProcess process;
+
+    private EmbeddedServer(DataFolder folder, ServerProcess process) {
+        this.folder = folder;
+        this.process = process;
+    }
+
+    /**
+     * Starts the server and waits until it takes connections: about five seconds at the first start in a folder, one or
+     * two later on. A server left behind by a killed run is shut down first.
+     *
+     * @throws RuntimeException saying what to do, if the folder is taken or unwritable or the server fails
+     */
+    public static EmbeddedServer startIn(Path path) {
+        DataFolder folder = DataFolder.take(path);
+        try {
+            Path data = folder.resolve("mariadb");
+            LeftoverServer.stopOn(data);
+            ServerBinaries binaries = ServerBinaries.unpackedInto(folder.resolve("server"));
+            ServerLog output = new ServerLog(folder.resolve("mariadb.log"));
+            if (Files.notExists(data)) {
+                new Installation(binaries, output).into(data, folder.resolve("mariadb.unfinished"));
+            }
+            return new EmbeddedServer(folder, ServerProcess.start(folder, binaries, output));
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    /** A JDBC URL, without user and password. The port is another one at every start. */
+    public String url() {
+        return process.url();
+    }
+
+    public String username() {
+        return ServerProcess.USER;
+    }
+
+    public String password() {
+        return folder.password();
+    }
+
+    /** Stops the server, in about a second, and gives the folder free. */
+    @Override
+    public void close() {
+        process.stop();
+        folder.close();
+    }
+}

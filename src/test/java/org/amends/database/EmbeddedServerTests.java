@@ -1,0 +1,82 @@
+package org.amends.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** In the system's temporary folder on purpose: data there must be as safe as anywhere. */
+class EmbeddedServerTests {
+
+    @TempDir
+    Path temporary;
+
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void prepare() throws IOException {
+        folder = Folders.withUnpackedServer(temporary.resolve("a data folder"));
+    }
+
+    @Test
+    void keepsTheDataFromOneStartToTheNext() throws SQLException {
+        try (EmbeddedServer server = EmbeddedServer.startIn(folder)) {
+            Statements.run(server, "CREATE TABLE memory (word VARCHAR(20))", "INSERT INTO memory VALUES ('amends')");
+        }
+        try (EmbeddedServer server = EmbeddedServer.startIn(folder)) {
+            assertThat(Statements.read(server, "SELECT word FROM memory")).isEqualTo("amends");
+        }
+    }
+
+    @Test
+    void letsNobodyInWithoutTheGeneratedPassword() throws IOException {
+        try (EmbeddedServer server = EmbeddedServer.startIn(folder)) {
+            assertThat(server.password()).hasSize(48);
+            for (String user : new String[] {server.username(), "root", ""}) {
+                for (String password : new String[] {"wrong", ""}) {
+                    assertThatThrownBy(() -> DriverManager.getConnection(server.url(), user, password))
+                            .isInstanceOf(SQLException.class)
+                            .hasMessageContaining("Access denied");
+                }
+            }
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(folder.resolve("database-password"))))
+                    .isEqualTo("rw-------");
+            assertThat(folder.resolve("welcome.sql")).doesNotExist();
+        }
+    }
+
+    @Test
+    void startsOverAnInstallationThatWasCutShort() throws IOException {
+        Files.createDirectories(folder.resolve("mariadb.unfinished/mysql"));
+        Files.writeString(folder.resolve("mariadb.unfinished/ibdata1"), "half of it");
+        try (EmbeddedServer server = EmbeddedServer.startIn(folder)) {
+            assertThat(server.url()).startsWith("jdbc:mariadb://127.0.0.1:");
+        }
+    }
+
+    @Test
+    void saysWhatTheServerSaidWhenItDoesNotStart() throws IOException {
+        Files.createDirectories(folder.resolve("mariadb"));
+        assertThatThrownBy(() -> EmbeddedServer.startIn(folder))
+                .isInstanceOf(DataFolderUnusable.class)
+                .hasMessageContaining("did not start")
+                .hasMessageContaining("mysql.plugin");
+    }
+
+    @Test
+    void saysSoWhenTheFolderCannotBeWritten() throws IOException {
+        Path file = Files.createFile(temporary.resolve("file"));
+        assertThatThrownBy(() -> EmbeddedServer.startIn(file.resolve("data")))
+                .isInstanceOf(DataFolderUnusable.class)
+                .hasMessageContaining("cannot be written by the user");
+    }
+}
