@@ -1,0 +1,5 @@
+package org.amends.organisation;
+
+import org.amends.kernel.TypedId;
+
+public record TeamId(long value) implements TypedId {}

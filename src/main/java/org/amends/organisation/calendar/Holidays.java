@@ -1,0 +1,25 @@
+package org.amends.organisation.calendar;
+
+import java.time.LocalDate;
+import org.amends.organisation.HolidayName;
+import org.jspecify.annotations.Nullable;
+
+/** The holidays of somewhere. */
+public interface Holidays {
+
+    /** The name of that day's holiday, null if it is none. */
+    @Nullable
+    HolidayName on(LocalDate day);
+
+    static Holidays none() {
+        return day -> null;
+    }
+
+    /** Those of both; where both have one, this one's name counts. */
+    default Holidays or(Holidays others) {
+        return day -> {
+            HolidayName own = on(day);
+            return own == null ? others.on(day) : own;
+        };
+    }
+}

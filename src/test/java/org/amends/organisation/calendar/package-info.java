@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.organisation.calendar;
+
+import org.jspecify.annotations.NullMarked;

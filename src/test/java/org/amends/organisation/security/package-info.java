@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.organisation.security;
+
+import org.jspecify.annotations.NullMarked;
