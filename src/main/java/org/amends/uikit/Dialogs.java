@@ -1,0 +1,72 @@
+package org.amends.uikit;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+
+/** Questions that stand between a person and an act. Escape and "Cancel" do nothing. */
+public final class Dialogs {
+
+    private static final int LONGEST_REASON = 2_000;
+
+    private Dialogs() {}
+
+    /** @param act what the button does, as on the button that led here ("Reject") */
+    public static Dialog confirm(String question, String text, String act, Runnable confirmed) {
+        Dialog dialog = asked(question, text);
+        Button go = new Button(act, pressed -> {
+            dialog.close();
+            confirmed.run();
+        });
+        return opened(dialog, go);
+    }
+
+    /**
+     * Asks why, and takes no blank for an answer.
+     *
+     * @param confirmed given the reason, trimmed, at most 2,000 characters
+     */
+    public static Dialog confirmWithReason(String question, String text, String act, Consumer<String> confirmed) {
+        Dialog dialog = asked(question, text);
+        TextArea reason = new TextArea(Words.say("reason"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setWidthFull();
+        reason.setMinHeight("7em");
+        reason.setAutofocus(true);
+        dialog.add(reason);
+        Button go = new Button(act, pressed -> {
+            String given = reason.getValue().strip();
+            reason.setInvalid(given.isEmpty());
+            reason.setErrorMessage(given.isEmpty() ? Words.say("reason.missing") : "");
+            if (given.isEmpty()) {
+                reason.focus();
+            } else {
+                dialog.close();
+                confirmed.accept(given);
+            }
+        });
+        return opened(dialog, go);
+    }
+
+    private static Dialog asked(String question, String text) {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(question);
+        dialog.addClassName("am-dialog");
+        dialog.setWidth("min(30rem, 100%)");
+        if (!text.isBlank()) {
+            dialog.add(new Paragraph(text));
+        }
+        return dialog;
+    }
+
+    private static Dialog opened(Dialog dialog, Button go) {
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.getFooter().add(new Button(Words.say("cancel"), pressed -> dialog.close()), go);
+        dialog.open();
+        return dialog;
+    }
+}
