@@ -1,0 +1,80 @@
+package org.amends.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.amends.organisation.CurrentUser;
+import org.amends.organisation.Role;
+import org.amends.organisation.StaffAdministration;
+import org.amends.uikit.KeyAction;
+import org.amends.uikit.Keys;
+import org.amends.uikit.LanguageSwitch;
+import org.amends.uikit.Mark;
+import org.amends.uikit.MenuCount;
+import org.amends.uikit.ThemeSwitch;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The frame of every page of the desk: the menu beside it, search and the person above it. */
+@Layout
+@PermitAll
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final MenuPanel menu;
+
+    public MainLayout(
+            CurrentUser currentUser,
+            StaffAdministration staff,
+            AuthenticationContext door,
+            ObjectProvider<MenuCount> counts) {
+        menu = new MenuPanel(counts.orderedStream().toList());
+        setPrimarySection(Section.DRAWER);
+        addClassName("am-layout");
+
+        RouterLink home = new RouterLink(StartView.class);
+        home.add(new Mark("Amends"));
+        home.addClassName("am-home");
+        addToDrawer(home, menu);
+
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu"));
+        Div right = new Div();
+        right.addClassName("am-top-right");
+        if (currentUser.is(Role.AGENT)) {
+            right.add(fileComplaint());
+        }
+        currentUser
+                .get()
+                .ifPresentOrElse(
+                        person -> right.add(
+                                new LanguageSwitch(language -> staff.changeLanguage(person.id(), language)),
+                                new ThemeSwitch(),
+                                new PersonMenu(person, door::logout)),
+                        () -> right.add(new LanguageSwitch(), new ThemeSwitch()));
+        Div top = new Div(toggle, new SearchField(), right);
+        top.addClassName("am-top");
+        top.add(new KeyAction("?", getTranslation("shell.keys"), () -> KeysDialog.open(UI.getCurrent())));
+        addToNavbar(top);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent navigated) {
+        menu.count();
+    }
+
+    private Button fileComplaint() {
+        Button file = Keys.on("n", new Button(getTranslation("shell.file")));
+        file.addClassName("am-file");
+        file.setIcon(VaadinIcon.PLUS.create());
+        file.addClickListener(pressed -> UI.getCurrent().navigate("complaints/new"));
+        return file;
+    }
+}
