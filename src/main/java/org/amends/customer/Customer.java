@@ -1,0 +1,144 @@
+package org.amends.customer;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.amends.kernel.EmailAddress;
+import org.amends.kernel.Money;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+class Customer {
+
+    @Id
+    private long id;
+
+    private String externalId;
+
+    @Enumerated(EnumType.STRING)
+    private CustomerType type = CustomerType.PERSON;
+
+    private String name;
+    private @Nullable String email;
+    private @Nullable String phone;
+    private @Nullable String documentType;
+    private @Nullable String documentNumber;
+    private @Nullable String address;
+    private @Nullable String city;
+    private @Nullable String country;
+    private String language = "en";
+    private @Nullable String preferredChannel;
+    private String supportNeeds = "";
+    private @Nullable Integer employees;
+    private LocalDate since;
+    private @Nullable Integer satisfaction;
+    private @Nullable LocalDate satisfactionOn;
+
+    @Enumerated(EnumType.STRING)
+    private Tier tier = Tier.UNRATED;
+
+    private BigDecimal contribution = BigDecimal.ZERO;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Customer() {}
+
+    Customer(CustomerId id, ExternalId externalId, CustomerDetails details, LocalDate today) {
+        this.id = id.value();
+        this.externalId = externalId.value();
+        this.name = details.name();
+        this.since = today;
+        update(details, today);
+    }
+
+    final void update(CustomerDetails details, LocalDate today) {
+        name = details.name().strip();
+        type = kept(details.type(), type);
+        email = details.email() == null ? email : details.email().value();
+        phone = orKnown(details.phone(), phone);
+        documentType = orKnown(details.documentType(), documentType);
+        documentNumber = orKnown(details.documentNumber(), documentNumber);
+        address = orKnown(details.address(), address);
+        city = orKnown(details.city(), city);
+        country = orKnown(details.country(), country);
+        language = kept(details.language(), language);
+        preferredChannel = orKnown(details.preferredChannel(), preferredChannel);
+        supportNeeds = details.supportNeeds() == null ? supportNeeds : String.join("\n", details.supportNeeds());
+        employees = orKnown(details.employees(), employees);
+        since = kept(details.since(), since);
+        if (details.satisfaction() != null) {
+            satisfaction = details.satisfaction();
+            satisfactionOn = kept(details.satisfactionOn(), today);
+        }
+    }
+
+    /** Unlike an update, forgets the texts that are not told. */
+    void correct(CustomerDetails details, LocalDate today) {
+        email = null;
+        phone = null;
+        documentType = null;
+        documentNumber = null;
+        address = null;
+        city = null;
+        country = null;
+        preferredChannel = null;
+        supportNeeds = "";
+        employees = null;
+        update(details, today);
+    }
+
+    CustomerId id() {
+        return new CustomerId(id);
+    }
+
+    Optional<EmailAddress> email() {
+        return Optional.ofNullable(email).map(EmailAddress::new);
+    }
+
+    Zone zone(LocalDate today) {
+        return Zone.of(satisfaction, satisfactionOn, today);
+    }
+
+    CustomerProfile profile(Risk risk, Currency currency) {
+        return new CustomerProfile(
+                id(),
+                new ExternalId(externalId),
+                type,
+                name,
+                email == null ? null : new EmailAddress(email),
+                phone,
+                documentType,
+                documentNumber,
+                address,
+                city,
+                country,
+                language,
+                preferredChannel,
+                supportNeeds.isEmpty() ? List.of() : List.of(supportNeeds.split("\n")),
+                employees,
+                since,
+                satisfaction,
+                satisfactionOn,
+                tier,
+                new Money(contribution, currency),
+                zone(risk.asOf()),
+                risk);
+    }
+
+    private static <T> T kept(@Nullable T told, T known) {
+        return told == null ? known : told;
+    }
+
+    private static <T> @Nullable T orKnown(@Nullable T told, @Nullable T known) {
+        return told == null ? known : told;
+    }
+}

@@ -1,0 +1,43 @@
+package org.amends.customer;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.List;
+import org.amends.kernel.EmailAddress;
+import org.amends.kernel.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The <em>ficha</em> of a customer as of today.
+ *
+ * @param contribution margin where known, else revenue, of the last twelve months, as of the last scoring
+ */
+public record CustomerProfile(
+        CustomerId id,
+        ExternalId externalId,
+        CustomerType type,
+        String name,
+        @Nullable EmailAddress email,
+        @Nullable String phone,
+        @Nullable String documentType,
+        @Nullable String documentNumber,
+        @Nullable String address,
+        @Nullable String city,
+        @Nullable String country,
+        String language,
+        @Nullable String preferredChannel,
+        List<String> supportNeeds,
+        @Nullable Integer employees,
+        LocalDate since,
+        @Nullable Integer satisfaction,
+        @Nullable LocalDate satisfactionOn,
+        Tier tier,
+        Money contribution,
+        Zone zone,
+        Risk risk) {
+
+    @JsonIgnore
+    public boolean isVulnerable() {
+        return !supportNeeds.isEmpty();
+    }
+}

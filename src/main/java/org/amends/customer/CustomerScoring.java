@@ -1,0 +1,59 @@
+package org.amends.customer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts every customer into a tier by rank of contribution over the last twelve months: the top 5 % platinum, the next
+ * 15 % gold, no contribution lead, the rest iron; unrated while known for less than 90 days. One set-based statement;
+ * only rows that change are written.
+ */
+@Service
+public class CustomerScoring {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final String currency;
+
+    CustomerScoring(JdbcClient jdbc, Clock clock, @Value("${amends.currency}") String currency) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.currency = currency;
+    }
+
+    /** @return how many customers changed */
+    @PreAuthorize("hasAnyRole('MANAGER', 'ADMIN')")
+    @Transactional
+    public int score() {
+        LocalDate today = LocalDate.now(clock);
+        return jdbc.sql("""
+                        UPDATE customer c JOIN (
+                            SELECT id, worth, CASE
+                                     WHEN since > :known THEN 'UNRATED'
+                                     WHEN worth <= 0 THEN 'LEAD'
+                                     WHEN place <= CEIL(0.05 * everybody) THEN 'PLATINUM'
+                                     WHEN place <= CEIL(0.20 * everybody) THEN 'GOLD'
+                                     ELSE 'IRON' END AS tier
+                              FROM (SELECT k.id, k.since, COALESCE(b.worth, 0) AS worth,
+                                           RANK() OVER (ORDER BY COALESCE(b.worth, 0) DESC) AS place,
+                                           COUNT(*) OVER () AS everybody
+                                      FROM customer k LEFT JOIN (
+                                           SELECT customer_id, SUM(COALESCE(margin, amount)) AS worth FROM purchase
+                                            WHERE purchased_on > :from AND purchased_on <= :today AND currency = :currency
+                                            GROUP BY customer_id) b ON b.customer_id = k.id) ranked
+                        ) scored ON scored.id = c.id
+                        SET c.tier = scored.tier, c.contribution = scored.worth, c.version = c.version + 1
+                        WHERE c.tier <> scored.tier OR c.contribution <> scored.worth
+                        """)
+                .param("known", today.minusDays(90))
+                .param("from", today.minusMonths(12))
+                .param("today", today)
+                .param("currency", currency)
+                .update();
+    }
+}

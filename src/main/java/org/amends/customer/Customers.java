@@ -1,0 +1,174 @@
+package org.amends.customer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amends.customer.ComplaintSignals.Signals;
+import org.amends.kernel.EmailAddress;
+import org.amends.kernel.Page;
+import org.amends.kernel.Unknown;
+import org.amends.organisation.ReadsCases;
+import org.amends.organisation.WorksCases;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds, creates and describes customers. */
+@Service
+@Transactional
+public class Customers {
+
+    private final CustomerRepository repository;
+    private final BuyingHistory buying;
+    private final ObjectProvider<ComplaintSignals> signals;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Currency currency;
+
+    Customers(
+            CustomerRepository repository,
+            BuyingHistory buying,
+            ObjectProvider<ComplaintSignals> signals,
+            JdbcClient jdbc,
+            Clock clock,
+            @Value("${amends.currency}") Currency currency) {
+        this.repository = repository;
+        this.buying = buying;
+        this.signals = signals;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.currency = currency;
+    }
+
+    /** @throws Unknown if there is none */
+    @ReadsCases
+    @Transactional(readOnly = true)
+    public CustomerProfile require(ExternalId externalId) {
+        return repository
+                .findByExternalId(externalId.value())
+                .map(this::profile)
+                .orElseThrow(() -> new Unknown("customer.unknown", externalId.value()));
+    }
+
+    /** @throws Unknown if there is none */
+    @ReadsCases
+    @Transactional(readOnly = true)
+    public CustomerProfile require(CustomerId id) {
+        return repository
+                .findById(id.value())
+                .map(this::profile)
+                .orElseThrow(() -> new Unknown("customer.unknown", id.text()));
+    }
+
+    /** Where mail reaches the customer, if anywhere. */
+    @ReadsCases
+    @Transactional(readOnly = true)
+    public Optional<EmailAddress> emailOf(CustomerId id) {
+        return repository.findById(id.value()).flatMap(Customer::email);
+    }
+
+    /** What they are called, for lists; whoever is unknown is left out. */
+    @ReadsCases
+    @Transactional(readOnly = true)
+    public Map<CustomerId, String> names(Collection<CustomerId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<CustomerId, String> names = new HashMap<>();
+        jdbc.sql("SELECT id, name FROM customer WHERE id IN (:ids)")
+                .param("ids", ids.stream().map(CustomerId::value).toList())
+                .query(row -> {
+                    names.put(new CustomerId(row.getLong("id")), row.getString("name"));
+                });
+        return names;
+    }
+
+    @ReadsCases
+    @Transactional(readOnly = true)
+    public Optional<CustomerProfile> find(ExternalId externalId) {
+        return repository.findByExternalId(externalId.value()).map(this::profile);
+    }
+
+    /**
+     * Those whose name begins with the words, or any word of whose name does, or whose e-mail, phone, document or
+     * external id is the text.
+     */
+    @ReadsCases
+    @Transactional(readOnly = true)
+    public Page<CustomerProfile> search(@Nullable String text, int page, int size) {
+        String words = text == null ? "" : text.strip();
+        List<Long> ids = jdbc.sql("""
+                        SELECT id FROM customer
+                         WHERE :text = '' OR name LIKE CONCAT(:like, '%') OR name LIKE CONCAT('% ', :like, '%')
+                            OR email = :text OR phone = :text OR document_number = :text OR external_id = :text
+                         ORDER BY name, id LIMIT :limit OFFSET :offset
+                        """)
+                .param("text", words)
+                .param("like", words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"))
+                .param("limit", size + 1)
+                .param("offset", (long) page * size)
+                .query(Long.class)
+                .list();
+        return Page.of(ids, page, size).map(id -> profile(repository.getReferenceById(id)));
+    }
+
+    /** Creates the customer or adds what is told to what is known. */
+    @WorksCases
+    public CustomerProfile put(ExternalId externalId, CustomerDetails details) {
+        LocalDate today = LocalDate.now(clock);
+        Customer customer = repository.findByExternalId(externalId.value()).orElse(null);
+        if (customer == null) {
+            customer = repository.save(new Customer(CustomerId.next(), externalId, details, today));
+        } else {
+            customer.update(details, today);
+        }
+        return profile(customer);
+    }
+
+    /**
+     * Puts right what is known: a text that is null is forgotten. Since when we know them, and their satisfaction, stay
+     * unless told.
+     *
+     * @throws Unknown if there is no such customer
+     */
+    @WorksCases
+    public CustomerProfile correct(ExternalId externalId, CustomerDetails details) {
+        Customer customer = repository
+                .findByExternalId(externalId.value())
+                .orElseThrow(() -> new Unknown("customer.unknown", externalId.value()));
+        customer.correct(details, LocalDate.now(clock));
+        return profile(customer);
+    }
+
+    /** Creates a customer whom no other system knows, unless one with this e-mail address and name is known. */
+    @WorksCases
+    public CustomerProfile meet(CustomerDetails details) {
+        EmailAddress email = details.email();
+        return (email == null ? List.<Customer>of() : repository.findByEmail(email.value(), Limit.of(10)))
+                .stream()
+                        .map(this::profile)
+                        .filter(known ->
+                                known.name().equalsIgnoreCase(details.name().strip()))
+                        .findFirst()
+                        .orElseGet(() -> put(ExternalId.next(), details));
+    }
+
+    private CustomerProfile profile(Customer customer) {
+        LocalDate today = LocalDate.now(clock);
+        Signals signalled = signals.stream()
+                .findFirst()
+                .map(source -> source.of(customer.id()))
+                .orElse(new Signals(0, 0, 0));
+        Risk risk = new RiskRule(today).assess(buying.of(customer.id()), customer.zone(today), signalled);
+        return customer.profile(risk, currency);
+    }
+}

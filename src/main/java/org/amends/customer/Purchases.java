@@ -1,0 +1,62 @@
+package org.amends.customer;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import org.amends.kernel.Money;
+import org.amends.kernel.TypedId;
+import org.amends.organisation.ReadsCases;
+import org.amends.organisation.WorksCases;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What customers bought. A purchase with an id is recorded once, however often it is told. */
+@Service
+@Transactional
+public class Purchases {
+
+    private final JdbcClient jdbc;
+
+    Purchases(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @WorksCases
+    public void record(CustomerId customer, Purchase purchase) {
+        jdbc.sql("""
+                        INSERT IGNORE INTO purchase
+                               (id, customer_id, external_id, purchased_on, amount, currency, margin, product)
+                        VALUES (:id, :customer, :external, :on, :amount, :currency, :margin, :product)
+                        """)
+                .param("id", TypedId.next())
+                .param("customer", customer.value())
+                .param("external", purchase.purchaseId())
+                .param("on", purchase.purchasedOn())
+                .param("amount", purchase.amount().amount())
+                .param("currency", purchase.amount().currency().getCurrencyCode())
+                .param("margin", purchase.margin())
+                .param("product", purchase.product())
+                .update();
+    }
+
+    /** The latest first. */
+    @ReadsCases
+    @Transactional(readOnly = true)
+    public List<Purchase> latest(CustomerId customer, int limit) {
+        return jdbc.sql("""
+                        SELECT external_id, purchased_on, amount, currency, margin, product FROM purchase
+                         WHERE customer_id = :customer ORDER BY purchased_on DESC, id DESC LIMIT :limit
+                        """)
+                .param("customer", customer.value())
+                .param("limit", limit)
+                .query((row, n) -> new Purchase(
+                        row.getString("external_id"),
+                        row.getObject("purchased_on", LocalDate.class),
+                        new Money(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))),
+                        (BigDecimal) row.getObject("margin"),
+                        row.getString("product")))
+                .list();
+    }
+}

@@ -1,0 +1,105 @@
+package org.amends.customer.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.amends.customer.CustomerProfile;
+import org.amends.customer.Customers;
+import org.amends.customer.ExternalId;
+import org.amends.customer.Purchases;
+import org.amends.organisation.BusinessTime;
+import org.amends.organisation.CurrentUser;
+import org.amends.organisation.Role;
+import org.amends.uikit.Keys;
+import org.amends.uikit.Moments;
+import org.amends.uikit.Notices;
+import org.amends.uikit.Page;
+import org.amends.uikit.PageHeader;
+import org.amends.uikit.TitledPage;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * The ficha: who a customer is, what they are worth to us and likely to do, and all we had to do with each other.
+ *
+ * <p>The browser gets the code of those components only that a view names. Panels come from other modules, unseen from
+ * here, so what they use beyond our own is named too.
+ */
+@Route("customers/:" + CustomerView.ID)
+@RolesAllowed({"AGENT", "ADMIN"})
+@Uses(BigDecimalField.class)
+@Uses(MultiSelectComboBox.class)
+public class CustomerView extends Page implements BeforeEnterObserver, TitledPage {
+
+    static final String ID = "id";
+    private static final int LATEST = 20;
+
+    private final Customers customers;
+    private final Purchases purchases;
+    private final List<CustomerPanel> panels;
+    private final Moments moments;
+    private final boolean mayWrite;
+    private String title = "";
+
+    public CustomerView(
+            Customers customers,
+            Purchases purchases,
+            ObjectProvider<CustomerPanel> panels,
+            CurrentUser user,
+            BusinessTime business,
+            Clock clock) {
+        this.customers = customers;
+        this.purchases = purchases;
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(CustomerPanel::order))
+                .toList();
+        this.moments = new Moments(clock, business.hours().zone());
+        this.mayWrite = user.is(Role.AGENT);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        show(customers.require(
+                new ExternalId(entering.getRouteParameters().get(ID).orElse(""))));
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    private void show(CustomerProfile customer) {
+        title = customer.name();
+        PageHeader header = mayWrite
+                ? new PageHeader(customer.name(), customer.externalId().value(), edit(customer))
+                : new PageHeader(customer.name(), customer.externalId().value());
+        Div who = new Div(new RelationshipCard(customer, moments), new IdentityCard(customer));
+        who.addClassName("am-column");
+        Div history = new Div();
+        history.addClassName("am-column");
+        panels.forEach(panel -> history.add(panel.of(customer)));
+        history.add(new PurchasesCard(purchases.latest(customer.id(), LATEST), moments));
+        Div columns = new Div(who, history);
+        columns.addClassName("am-columns");
+        removeAll();
+        add(header, columns);
+    }
+
+    private Button edit(CustomerProfile customer) {
+        return Keys.on(
+                "e", new Button(getTranslation("customer.edit"), pressed -> new CustomerForm(customer, details -> {
+                            CustomerProfile corrected = customers.correct(customer.externalId(), details);
+                            Notices.success(getTranslation("customer.edited"));
+                            show(corrected);
+                        })
+                        .open()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.customer.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.customer.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+CREATE TABLE customer (
+    id                BIGINT       NOT NULL PRIMARY KEY,
+    external_id       VARCHAR(100) COLLATE utf8mb4_bin NOT NULL,
+    type              VARCHAR(20)  NOT NULL,
+    name              VARCHAR(200) NOT NULL,
+    email             VARCHAR(254),
+    phone             VARCHAR(40),
+    document_type     VARCHAR(30),
+    document_number   VARCHAR(40),
+    address           VARCHAR(500),
+    city              VARCHAR(100),
+    country           VARCHAR(2),
+    language          VARCHAR(10)  NOT NULL,
+    preferred_channel VARCHAR(20),
+    support_needs     VARCHAR(2000) NOT NULL,
+    employees         INT,
+    since             DATE         NOT NULL,
+    satisfaction      TINYINT,
+    satisfaction_on   DATE,
+    tier              VARCHAR(20)  NOT NULL,
+    contribution      DECIMAL(19, 4) NOT NULL,
+    version           INT          NOT NULL,
+    UNIQUE KEY customer_external_id (external_id),
+    KEY customer_name (name),
+    KEY customer_email (email),
+    KEY customer_phone (phone)
+);
+
+CREATE TABLE purchase (
+    id           BIGINT         NOT NULL PRIMARY KEY,
+    customer_id  BIGINT         NOT NULL,
+    external_id  VARCHAR(100),
+    purchased_on DATE           NOT NULL,
+    amount       DECIMAL(19, 4) NOT NULL,
+    currency     CHAR(3)        NOT NULL,
+    margin       DECIMAL(19, 4),
+    product      VARCHAR(200),
+    UNIQUE KEY purchase_external_id (customer_id, external_id),
+    KEY purchase_by_customer (customer_id, purchased_on),
+    CONSTRAINT purchase_customer FOREIGN KEY (customer_id) REFERENCES customer (id)
+);
