@@ -1,0 +1,152 @@
+package org.amends.complaint;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.amends.complaint.LegalDeadlineDecision.Deadline;
+import org.amends.complaint.ServiceLevelDecision.Level;
+import org.amends.organisation.BusinessTime;
+import org.amends.organisation.DayUnit;
+import org.amends.organisation.Jurisdiction;
+import org.amends.organisation.LegalCalendars;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Sets, pauses and stops the clocks of a case, and puts the case in its place in the queue. */
+@Component
+class CaseClocks {
+
+    private final ComplaintClockRepository clocks;
+    private final ServiceLevelDecision serviceLevel;
+    private final LegalDeadlineDecision legalDeadline;
+    private final CaseDecisions decisions;
+    private final BusinessTime businessTime;
+    private final LegalCalendars calendars;
+    private final Clock clock;
+
+    CaseClocks(
+            ComplaintClockRepository clocks,
+            ServiceLevelDecision serviceLevel,
+            LegalDeadlineDecision legalDeadline,
+            CaseDecisions decisions,
+            BusinessTime businessTime,
+            LegalCalendars calendars,
+            Clock clock) {
+        this.clocks = clocks;
+        this.serviceLevel = serviceLevel;
+        this.legalDeadline = legalDeadline;
+        this.decisions = decisions;
+        this.businessTime = businessTime;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** Decides what the law demands, once more when the kind changes. */
+    void setLegal(Complaint complaint) {
+        Story story = complaint.story();
+        Jurisdiction jurisdiction = story.jurisdiction() == null
+                ? null
+                : Jurisdiction.of(story.jurisdiction()).orElse(null);
+        if (jurisdiction == null) {
+            return;
+        }
+        LocalDate received = LocalDate.ofInstant(story.receivedAt(), jurisdiction.zone());
+        Decided<Optional<Deadline>> decided = legalDeadline.decide(
+                new LegalDeadlineDecision.Question(jurisdiction.code(), story.sector(), complaint.kind(), received));
+        decisions.keep(complaint.id(), decided);
+        Deadline deadline = decided.result().orElse(null);
+        if (deadline == null) {
+            complaint.standing().legalDeadline(null, null);
+            stop(complaint, ClockKind.LEGAL);
+            return;
+        }
+        Instant due = calendars
+                .due(jurisdiction, story.receivedAt(), deadline.amount(), deadline.unit())
+                .dueAt();
+        Instant margin = calendars.before(jurisdiction, due, deadline.marginDays(), DayUnit.BUSINESS_DAYS);
+        complaint.standing().legalDeadline(due, margin);
+        start(complaint, ClockKind.LEGAL, due, margin);
+    }
+
+    /** Our own target, counted from receipt, or from now when a case is taken up again. */
+    void setService(Complaint complaint, Instant from) {
+        Level level = level(complaint);
+        Instant due = businessTime.plus(from, level.target());
+        complaint.standing().serviceTarget(due);
+        start(complaint, ClockKind.SERVICE, due, null);
+    }
+
+    /** A step by staff begins, or a wait does. @param until when a wait ends by itself */
+    void setStep(Complaint complaint, @Nullable Instant until) {
+        if (complaint.steps().makeWork()) {
+            Instant due = businessTime.plus(clock.instant(), level(complaint).step());
+            complaint.standing().step(due, null);
+            start(complaint, ClockKind.STEP, due, null);
+        } else {
+            complaint.standing().step(null, until);
+            stop(complaint, ClockKind.STEP);
+        }
+        complaint.place(clock.instant());
+    }
+
+    void replyArrived(Complaint complaint) {
+        complaint
+                .standing()
+                .replyUnread(businessTime.plus(clock.instant(), level(complaint).reply()));
+        complaint.place(clock.instant());
+    }
+
+    void place(Complaint complaint) {
+        complaint.place(clock.instant());
+    }
+
+    void pauseService(Complaint complaint) {
+        clocks.findByComplaintIdAndKind(complaint.id().value(), ClockKind.SERVICE)
+                .ifPresent(service -> service.pause(remaining(service)));
+    }
+
+    void resumeService(Complaint complaint) {
+        clocks.findByComplaintIdAndKind(complaint.id().value(), ClockKind.SERVICE)
+                .filter(ComplaintClock::isPaused)
+                .ifPresent(service -> {
+                    Instant due = businessTime.plus(clock.instant(), service.remaining());
+                    service.start(due, null);
+                    complaint.standing().serviceTarget(due);
+                });
+    }
+
+    /** A case closed without its final response owes it still, by the same date; a response sent takes the margin away. */
+    void resumeLegal(Complaint complaint) {
+        Instant due = complaint.standing().legalDueAt();
+        Instant margin = complaint.standing().legalMarginAt();
+        if (due != null && margin != null) {
+            start(complaint, ClockKind.LEGAL, due, margin);
+        }
+    }
+
+    void stop(Complaint complaint, ClockKind kind) {
+        clocks.findByComplaintIdAndKind(complaint.id().value(), kind).ifPresent(ComplaintClock::stop);
+    }
+
+    void stopAll(Complaint complaint) {
+        clocks.findByComplaintId(complaint.id().value()).forEach(ComplaintClock::stop);
+    }
+
+    private Duration remaining(ComplaintClock service) {
+        Instant now = clock.instant();
+        return now.isBefore(service.dueAt()) ? businessTime.between(now, service.dueAt()) : Duration.ZERO;
+    }
+
+    private Level level(Complaint complaint) {
+        return serviceLevel.decide(complaint.standing().priority()).result();
+    }
+
+    private void start(Complaint complaint, ClockKind kind, Instant due, @Nullable Instant warn) {
+        clocks.findByComplaintIdAndKind(complaint.id().value(), kind)
+                .ifPresentOrElse(
+                        known -> known.start(due, warn),
+                        () -> clocks.save(new ComplaintClock(complaint.id(), kind, due, warn)));
+    }
+}

@@ -1,0 +1,44 @@
+package org.amends.complaint;
+
+import org.amends.kernel.Unknown;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the aggregate, for the services of this module. */
+@Component
+class Cases {
+
+    private final ComplaintRepository repository;
+    private final JdbcClient jdbc;
+
+    Cases(ComplaintRepository repository, JdbcClient jdbc) {
+        this.repository = repository;
+        this.jdbc = jdbc;
+    }
+
+    Complaint require(ComplaintNumber number) {
+        return repository
+                .findByNumber(number.value())
+                .orElseThrow(() -> new Unknown("complaint.unknown", number.value()));
+    }
+
+    Complaint require(ComplaintId id) {
+        return repository.findById(id.value()).orElseThrow(() -> new Unknown("complaint.unknown", id.text()));
+    }
+
+    /** What is known only to the persistence context is not seen by SQL; whoever queries next calls this before. */
+    void flush() {
+        repository.flush();
+    }
+
+    void add(Complaint complaint) {
+        repository.save(complaint);
+    }
+
+    ComplaintNumber nextNumber(int year) {
+        long next = jdbc.sql("SELECT NEXT VALUE FOR complaint_number")
+                .query(Long.class)
+                .single();
+        return new ComplaintNumber("C-%d-%06d".formatted(year, next));
+    }
+}

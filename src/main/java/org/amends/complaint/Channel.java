@@ -1,0 +1,12 @@
+package org.amends.complaint;
+
+/** How the complaint came in. */
+public enum Channel {
+    WEB,
+    EMAIL,
+    PHONE,
+    COUNTER,
+    LETTER,
+    SOCIAL,
+    API
+}

@@ -1,0 +1,8 @@
+package org.amends.complaint;
+
+/** LEGAL never pauses; SERVICE is our own target and pauses while we wait for the customer; STEP is the open step's. */
+public enum ClockKind {
+    LEGAL,
+    SERVICE,
+    STEP
+}

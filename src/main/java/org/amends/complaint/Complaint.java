@@ -1,0 +1,294 @@
+package org.amends.complaint;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Set;
+import org.amends.complaint.PriorityDecision.Question;
+import org.amends.complaint.PriorityDecision.Verdict;
+import org.amends.complaint.WhyHere.Place;
+import org.amends.customer.CustomerId;
+import org.amends.customer.CustomerProfile;
+import org.amends.customer.Risk;
+import org.amends.customer.Tier;
+import org.amends.customer.Zone;
+import org.amends.organisation.TeamId;
+import org.amends.organisation.UserId;
+import org.jspecify.annotations.Nullable;
+
+/** One case. It keeps the tier, zone and risk it was received with. */
+@Entity
+class Complaint {
+
+    @Id
+    private long id;
+
+    private String number;
+    private String trackingCode;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Embedded
+    private Story story;
+
+    @Embedded
+    private Standing standing;
+
+    @Embedded
+    private Handling handling = new Handling();
+
+    private @Nullable Long customerId;
+
+    @Enumerated(EnumType.STRING)
+    private Tier receivedTier = Tier.UNRATED;
+
+    @Enumerated(EnumType.STRING)
+    private Zone receivedZone = Zone.UNKNOWN;
+
+    private @Nullable Integer receivedRisk;
+
+    @Enumerated(EnumType.STRING)
+    private Risk.@Nullable Band receivedRiskBand;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.RECEIVED;
+
+    private Steps openSteps = Steps.NONE;
+    private boolean open = true;
+
+    @Enumerated(EnumType.STRING)
+    private Severity severity = Severity.S3;
+
+    private @Nullable String category;
+    private boolean repeatFailure;
+    private long team;
+    private @Nullable Long assignee;
+    private @Nullable Instant escalatedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ClosureReason closureReason;
+
+    private @Nullable Instant closedAt;
+    private int reopened;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Complaint() {}
+
+    Complaint(
+            ComplaintNumber number,
+            String trackingCode,
+            Kind kind,
+            Story story,
+            @Nullable CustomerProfile customer,
+            TeamId team) {
+        this.id = ComplaintId.next().value();
+        this.number = number.value();
+        this.trackingCode = trackingCode;
+        this.kind = kind;
+        this.story = story;
+        this.standing = new Standing(story.receivedAt());
+        this.team = team.value();
+        if (customer != null) {
+            this.customerId = customer.id().value();
+            this.receivedTier = customer.tier();
+            this.receivedZone = customer.zone();
+            this.receivedRisk = customer.risk().score();
+            this.receivedRiskBand = customer.risk().band();
+        }
+    }
+
+    // verbs, for the services of this module
+
+    void triage(Kind kind, String category, Severity severity, TeamId team) {
+        this.kind = kind;
+        this.category = category;
+        this.severity = severity;
+        this.team = team.value();
+    }
+
+    void repeatsAFailure() {
+        repeatFailure = true;
+    }
+
+    Question priorityQuestion() {
+        return new Question(severity, isVulnerable(), repeatFailure, receivedTier, receivedRiskBand);
+    }
+
+    void prioritise(Verdict verdict) {
+        standing.prioritise(verdict);
+    }
+
+    /** What a person has to fulfil stays open beside the stage until it is done. */
+    void enter(Stage stage, Set<Step> steps) {
+        this.stage = stage;
+        this.openSteps =
+                openSteps.open().contains(Step.FULFIL) ? new Steps(steps).with(Set.of(Step.FULFIL)) : new Steps(steps);
+    }
+
+    void openSteps(Set<Step> more) {
+        openSteps = openSteps.with(more);
+    }
+
+    void closeSteps(Set<Step> fewer) {
+        openSteps = openSteps.without(fewer);
+    }
+
+    void place(Instant now) {
+        standing.place(openSteps.makeWork(), severity == Severity.S1 || isVulnerable(), now);
+    }
+
+    /** What {@link #place} put it there for. */
+    Place placedFor() {
+        if (standing.lane() == Standing.WAITING) {
+            return Place.WAITING;
+        }
+        if (standing.lane() == Standing.BY_TIME) {
+            return Place.BY_TIME;
+        }
+        return severity == Severity.S1 ? Place.HARM : isVulnerable() ? Place.VULNERABLE_CUSTOMER : Place.LEGAL_DEADLINE;
+    }
+
+    void assignTo(@Nullable UserId user) {
+        assignee = user == null ? null : user.value();
+    }
+
+    void escalate(Instant now) {
+        escalatedAt = now;
+    }
+
+    void close(ClosureReason reason, Instant now) {
+        open = false;
+        closureReason = reason;
+        closedAt = now;
+    }
+
+    void reopen() {
+        open = true;
+        closureReason = null;
+        closedAt = null;
+        escalatedAt = null;
+        reopened++;
+        handling.again();
+    }
+
+    // what it is
+
+    ComplaintId id() {
+        return new ComplaintId(id);
+    }
+
+    ComplaintNumber number() {
+        return new ComplaintNumber(number);
+    }
+
+    String trackingCode() {
+        return trackingCode;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Story story() {
+        return story;
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    Handling handling() {
+        return handling;
+    }
+
+    @Nullable
+    CustomerId customer() {
+        return customerId == null ? null : new CustomerId(customerId);
+    }
+
+    Tier receivedTier() {
+        return receivedTier;
+    }
+
+    Zone receivedZone() {
+        return receivedZone;
+    }
+
+    @Nullable
+    Integer receivedRisk() {
+        return receivedRisk;
+    }
+
+    Risk.@Nullable Band receivedRiskBand() {
+        return receivedRiskBand;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Steps steps() {
+        return openSteps;
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    boolean isVulnerable() {
+        return !story.supportNeeds().isEmpty();
+    }
+
+    boolean isRepeatFailure() {
+        return repeatFailure;
+    }
+
+    Severity severity() {
+        return severity;
+    }
+
+    @Nullable
+    String category() {
+        return category;
+    }
+
+    TeamId team() {
+        return new TeamId(team);
+    }
+
+    @Nullable
+    UserId assignee() {
+        return assignee == null ? null : new UserId(assignee);
+    }
+
+    @Nullable
+    Instant escalatedAt() {
+        return escalatedAt;
+    }
+
+    @Nullable
+    ClosureReason closureReason() {
+        return closureReason;
+    }
+
+    @Nullable
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    int timesReopened() {
+        return reopened;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+}

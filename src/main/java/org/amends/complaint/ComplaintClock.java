@@ -1,0 +1,107 @@
+package org.amends.complaint;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import org.amends.kernel.TypedId;
+import org.jspecify.annotations.Nullable;
+
+/** A deadline of a complaint as a row: it pauses, it moves, and the sweeper finds it when it is due. */
+@Entity
+class ComplaintClock {
+
+    private enum State {
+        RUNNING,
+        PAUSED,
+        STOPPED
+    }
+
+    @Id
+    private long id;
+
+    private long complaintId;
+
+    @Enumerated(EnumType.STRING)
+    private ClockKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.RUNNING;
+
+    private Instant dueAt;
+    private @Nullable Instant warnAt;
+    private @Nullable Instant nextAt;
+    private @Nullable Long remainingMs;
+    private @Nullable Instant breachedAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected ComplaintClock() {}
+
+    ComplaintClock(ComplaintId complaint, ClockKind kind, Instant dueAt, @Nullable Instant warnAt) {
+        this.id = TypedId.next();
+        this.complaintId = complaint.value();
+        this.kind = kind;
+        this.dueAt = dueAt;
+        start(dueAt, warnAt);
+    }
+
+    final void start(Instant due, @Nullable Instant warn) {
+        state = State.RUNNING;
+        dueAt = due;
+        warnAt = warn;
+        nextAt = warn == null ? due : warn;
+        remainingMs = null;
+        breachedAt = null;
+    }
+
+    void pause(Duration remaining) {
+        if (state == State.RUNNING && breachedAt == null) {
+            state = State.PAUSED;
+            nextAt = null;
+            remainingMs = remaining.toMillis();
+        }
+    }
+
+    boolean isPaused() {
+        return state == State.PAUSED;
+    }
+
+    /** Business time that was left when it was paused. */
+    Duration remaining() {
+        return Duration.ofMillis(remainingMs == null ? 0 : remainingMs);
+    }
+
+    void stop() {
+        state = State.STOPPED;
+        nextAt = null;
+    }
+
+    /** @return whether it is the deadline itself that passed, not the warning before it */
+    boolean ring(Instant now) {
+        if (now.isBefore(dueAt)) {
+            nextAt = dueAt;
+            return false;
+        }
+        nextAt = null;
+        breachedAt = now;
+        return true;
+    }
+
+    ComplaintId complaint() {
+        return new ComplaintId(complaintId);
+    }
+
+    ClockKind kind() {
+        return kind;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+}

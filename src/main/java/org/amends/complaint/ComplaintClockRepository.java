@@ -1,0 +1,20 @@
+package org.amends.complaint;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ComplaintClockRepository extends JpaRepository<ComplaintClock, Long> {
+
+    Optional<ComplaintClock> findByComplaintIdAndKind(long complaintId, ClockKind kind);
+
+    List<ComplaintClock> findByComplaintId(long complaintId);
+
+    /** Locks what is due; rows that another node has locked are skipped. */
+    @Query(value = """
+                    SELECT * FROM complaint_clock WHERE next_at <= :now ORDER BY next_at LIMIT :batch FOR UPDATE SKIP LOCKED
+                    """, nativeQuery = true)
+    List<ComplaintClock> lockDue(Instant now, int batch);
+}

@@ -1,0 +1,197 @@
+package org.amends.complaint;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.amends.complaint.ComplaintData.DecisionLine;
+import org.amends.customer.CustomerId;
+import org.amends.customer.Customers;
+import org.amends.kernel.Page;
+import org.amends.kernel.Unknown;
+import org.amends.organisation.ReadsCases;
+import org.amends.organisation.StaffDirectory;
+import org.amends.organisation.StaffMember;
+import org.amends.organisation.Teams;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads cases. */
+@Service
+@Transactional(readOnly = true)
+@ReadsCases
+public class ComplaintLookup {
+
+    private final Cases cases;
+    private final QueueSearch search;
+    private final Customers customers;
+    private final Teams teams;
+    private final StaffDirectory staff;
+    private final ObjectProvider<CaseSection> sections;
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    ComplaintLookup(
+            Cases cases,
+            QueueSearch search,
+            Customers customers,
+            Teams teams,
+            StaffDirectory staff,
+            ObjectProvider<CaseSection> sections,
+            JdbcClient jdbc,
+            ObjectMapper json) {
+        this.cases = cases;
+        this.search = search;
+        this.customers = customers;
+        this.teams = teams;
+        this.staff = staff;
+        this.sections = sections;
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** @throws Unknown if there is none */
+    public ComplaintData require(ComplaintNumber number) {
+        Complaint complaint = cases.require(number);
+        Story story = complaint.story();
+        Standing standing = complaint.standing();
+        Handling handling = complaint.handling();
+        StaffMember assignee = complaint.assignee() == null
+                ? null
+                : staff.find(complaint.assignee()).orElse(null);
+        Map<String, Object> added = new LinkedHashMap<>();
+        sections.orderedStream().forEach(section -> added.put(section.name(), section.of(complaint.id())));
+        return new ComplaintData(
+                complaint.id(),
+                complaint.number(),
+                complaint.trackingCode(),
+                complaint.kind(),
+                story.channel(),
+                story.language(),
+                story.subject(),
+                story.description(),
+                story.requestedRemedy(),
+                story.amountClaimed(),
+                story.currency(),
+                story.product(),
+                story.receivedAt(),
+                story.jurisdiction(),
+                story.sector(),
+                story.supportNeeds(),
+                story.complainant(),
+                complaint.customer() == null ? null : customers.require(complaint.customer()),
+                complaint.receivedTier(),
+                complaint.receivedZone(),
+                complaint.receivedRisk(),
+                complaint.receivedRiskBand(),
+                complaint.stage(),
+                complaint.steps().list(),
+                complaint.isOpen(),
+                complaint.severity(),
+                complaint.category(),
+                complaint.isRepeatFailure(),
+                teams.require(complaint.team()).code(),
+                assignee == null ? null : assignee.username(),
+                assignee == null ? null : assignee.name(),
+                standing.lane(),
+                standing.priority(),
+                standing.reasons(),
+                standing.actBy(),
+                standing.promisedBy(),
+                standing.legalDueAt(),
+                standing.serviceDueAt(),
+                standing.diaryAt(),
+                standing.replyDueAt() != null,
+                complaint.escalatedAt(),
+                handling.findings(),
+                handling.outcome(),
+                handling.outcomeReasons(),
+                handling.answer(),
+                handling.isReviewed(),
+                handling.external(),
+                complaint.closureReason(),
+                complaint.closedAt(),
+                complaint.timesReopened(),
+                decisions(complaint.id()),
+                added);
+    }
+
+    /** @throws Unknown if there is none */
+    public CaseRef reference(ComplaintNumber number) {
+        return CaseRef.of(cases.require(number));
+    }
+
+    public CaseRef reference(ComplaintId id) {
+        return CaseRef.of(cases.require(id));
+    }
+
+    /** The newest first. */
+    public Page<QueueRow> search(QueueFilter filter, int page, int size) {
+        return Page.of(search.find(filter, size + 1, (long) page * size), page, size);
+    }
+
+    /** What triage has called cases so far, by name. */
+    public List<String> categories() {
+        return jdbc.sql(
+                        "SELECT DISTINCT category FROM complaint WHERE category IS NOT NULL ORDER BY category LIMIT 200")
+                .query(String.class)
+                .list();
+    }
+
+    /** The cases of a customer, the newest first. */
+    public List<QueueRow> ofCustomer(CustomerId customer, int limit) {
+        return search.ofCustomer(customer, limit);
+    }
+
+    /** The oldest first. */
+    public List<TimelineLine> timeline(ComplaintNumber number, int limit, long offset) {
+        return jdbc.sql("""
+                        SELECT id, at, kind, event, actor_name, body, details FROM timeline_entry
+                         WHERE complaint_id = :complaint ORDER BY id LIMIT :limit OFFSET :offset
+                        """)
+                .param("complaint", cases.require(number).id().value())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, n) -> new TimelineLine(
+                        row.getString("id"),
+                        row.getTimestamp("at").toInstant(),
+                        TimelineKind.valueOf(row.getString("kind")),
+                        row.getString("event"),
+                        row.getString("actor_name"),
+                        row.getString("body"),
+                        read(row.getString("details"), new TypeReference<Map<String, String>>() {})))
+                .list();
+    }
+
+    private List<DecisionLine> decisions(ComplaintId id) {
+        return jdbc.sql("""
+                        SELECT decision, table_version, decided_at, asked, answered, reasons FROM complaint_decision d
+                         WHERE complaint_id = :id AND d.id = (SELECT MAX(l.id) FROM complaint_decision l
+                                                   WHERE l.complaint_id = :id AND l.decision = d.decision)
+                         ORDER BY decision
+                        """)
+                .param("id", id.value())
+                .query((row, n) -> new DecisionLine(
+                        row.getString("decision"),
+                        row.getInt("table_version"),
+                        row.getTimestamp("decided_at").toInstant(),
+                        read(row.getString("asked"), new TypeReference<Map<String, Object>>() {}),
+                        read(row.getString("answered"), new TypeReference<Map<String, Object>>() {}),
+                        row.getString("reasons").isEmpty()
+                                ? List.of()
+                                : List.of(row.getString("reasons").split(","))))
+                .list();
+    }
+
+    private <T> T read(String text, TypeReference<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("Cannot read " + text, broken);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.amends.complaint;
+
+import org.amends.complaint.ComplaintEvent.CustomerReplied;
+import org.amends.organisation.WorksCases;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is said on a case: to the customer, by the customer, among colleagues. */
+@Service
+@Transactional
+public class Conversation {
+
+    private final Cases cases;
+    private final CaseClocks clocks;
+    private final Timeline timeline;
+    private final CustomerMail mail;
+    private final ApplicationEventPublisher events;
+
+    Conversation(
+            Cases cases, CaseClocks clocks, Timeline timeline, CustomerMail mail, ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.clocks = clocks;
+        this.timeline = timeline;
+        this.mail = mail;
+        this.events = events;
+    }
+
+    @WorksCases
+    public void writeToCustomer(ComplaintNumber number, String body) {
+        String text = Wording.required("body", body);
+        Complaint complaint = cases.require(number);
+        timeline.said(complaint.id(), TimelineKind.MESSAGE_OUT, text);
+        mail.send(complaint, text);
+        complaint.standing().replyRead();
+        clocks.place(complaint);
+    }
+
+    /** Something the customer said. While we wait for their reply, it is the reply. */
+    @WorksCases
+    public void hearFromCustomer(ComplaintNumber number, String body) {
+        String text = Wording.required("body", body);
+        Complaint complaint = cases.require(number);
+        timeline.said(complaint.id(), TimelineKind.MESSAGE_IN, text);
+        if (complaint.isOpen()) {
+            clocks.replyArrived(complaint);
+        }
+        if (complaint.stage() == Stage.WAITING_FOR_CUSTOMER) {
+            events.publishEvent(new CustomerReplied(complaint.id()));
+        }
+    }
+
+    /** For colleagues only. */
+    @WorksCases
+    public void note(ComplaintNumber number, String body) {
+        String text = Wording.required("body", body);
+        timeline.said(cases.require(number).id(), TimelineKind.NOTE, text);
+    }
+}

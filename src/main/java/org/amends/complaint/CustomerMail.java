@@ -1,0 +1,56 @@
+package org.amends.complaint;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.amends.customer.CustomerId;
+import org.amends.customer.Customers;
+import org.amends.kernel.EmailAddress;
+import org.amends.kernel.Invalid;
+import org.amends.notification.Mail;
+import org.amends.notification.Outbox;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Mails to whoever complained, in the language of the complaint. Who has no address gets none; the timeline has it all. */
+@Component
+class CustomerMail {
+
+    private final Outbox outbox;
+    private final Customers customers;
+    private final MessageSource texts;
+
+    CustomerMail(Outbox outbox, Customers customers, MessageSource texts) {
+        this.outbox = outbox;
+        this.customers = customers;
+        this.texts = texts;
+    }
+
+    void send(Complaint complaint, String body) {
+        address(complaint)
+                .ifPresent(to -> outbox.post(new Mail(
+                        complaint.id(),
+                        to,
+                        "[" + complaint.number() + "] " + complaint.story().subject(),
+                        body)));
+    }
+
+    String text(Complaint complaint, String key, Object... arguments) {
+        return texts.getMessage(
+                key, arguments, Locale.forLanguageTag(complaint.story().language()));
+    }
+
+    private Optional<EmailAddress> address(Complaint complaint) {
+        Complainant complainant = complaint.story().complainant();
+        if (complainant != null
+                && complainant.contact() != null
+                && complainant.contact().contains("@")) {
+            try {
+                return Optional.of(new EmailAddress(complainant.contact()));
+            } catch (Invalid notAnAddress) {
+                return Optional.empty();
+            }
+        }
+        CustomerId customer = complaint.customer();
+        return customer == null ? Optional.empty() : customers.emailOf(customer);
+    }
+}

@@ -1,0 +1,83 @@
+package org.amends.complaint;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/** What was found out and said about a complaint. */
+@Embeddable
+class Handling {
+
+    private @Nullable String findings;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome outcome;
+
+    private @Nullable String outcomeReasons;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Answer answer;
+
+    private boolean reviewed;
+    private @Nullable String externalBody;
+    private @Nullable String externalReference;
+    private @Nullable String externalDecision;
+
+    void found(String findings) {
+        this.findings = findings;
+    }
+
+    void decided(Outcome outcome, String reasons, boolean inReview) {
+        this.outcome = outcome;
+        this.outcomeReasons = reasons;
+        this.reviewed = reviewed || inReview;
+        this.answer = null;
+    }
+
+    void answered(@Nullable Answer answer) {
+        this.answer = answer;
+    }
+
+    void external(String body, String reference, @Nullable String decision) {
+        this.externalBody = body;
+        this.externalReference = reference;
+        this.externalDecision = decision;
+    }
+
+    /** What was found stays; what was decided on it no longer counts. */
+    void again() {
+        answer = null;
+        reviewed = false;
+    }
+
+    @Nullable
+    String findings() {
+        return findings;
+    }
+
+    @Nullable
+    Outcome outcome() {
+        return outcome;
+    }
+
+    @Nullable
+    String outcomeReasons() {
+        return outcomeReasons;
+    }
+
+    @Nullable
+    Answer answer() {
+        return answer;
+    }
+
+    boolean isReviewed() {
+        return reviewed;
+    }
+
+    ComplaintData.@Nullable ExternalReview external() {
+        return externalBody == null || externalReference == null
+                ? null
+                : new ComplaintData.ExternalReview(externalBody, externalReference, externalDecision);
+    }
+}

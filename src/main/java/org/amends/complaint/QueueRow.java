@@ -1,0 +1,38 @@
+package org.amends.complaint;
+
+import java.time.Instant;
+import java.util.List;
+import org.amends.customer.Risk;
+import org.amends.customer.Tier;
+import org.amends.customer.Zone;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the queue or of a search. @param story the beginning of the description */
+public record QueueRow(
+        ComplaintId id,
+        ComplaintNumber number,
+        Kind kind,
+        Channel channel,
+        String subject,
+        @Nullable String story,
+        @Nullable String category,
+        Stage stage,
+        Severity severity,
+        int lane,
+        Priority priority,
+        List<PriorityReason> priorityReasons,
+        Instant receivedAt,
+        Instant actBy,
+        @Nullable Instant promisedBy,
+        @Nullable Instant legalDueAt,
+        @Nullable Instant escalatedAt,
+        boolean open,
+        String team,
+        @Nullable String assignee,
+        @Nullable String assigneeName,
+        @Nullable String customerId,
+        @Nullable String customerName,
+        Tier tier,
+        Zone zone,
+        @Nullable Integer risk,
+        Risk.@Nullable Band riskBand) {}

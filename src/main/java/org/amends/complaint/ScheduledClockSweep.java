@@ -1,0 +1,48 @@
+package org.amends.complaint;
+
+import org.amends.kernel.SystemActor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+@Component
+class ScheduledClockSweep {
+
+    private static final SystemActor CLOCKS = SystemActor.named("Clocks", "SYSTEM_WORK");
+
+    private static final Logger LOG = LoggerFactory.getLogger(ScheduledClockSweep.class);
+
+    private final ClockSweep sweep;
+    private volatile boolean ready;
+
+    ScheduledClockSweep(ClockSweep sweep) {
+        this.sweep = sweep;
+    }
+
+    /** Not before: a demo company tells its own time while it is made. */
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        ready = true;
+    }
+
+    @Scheduled(fixedDelayString = "${amends.clocks.every:PT10S}")
+    void sweepUntilNothingIsDue() {
+        if (!ready) {
+            return;
+        }
+        try {
+            CLOCKS.run(() -> {
+                int looked = ClockSweep.BATCH;
+                while (looked == ClockSweep.BATCH) {
+                    looked = sweep.sweep();
+                }
+            });
+        } catch (ConcurrencyFailureException raced) {
+            LOG.info("Somebody worked on a case whose clock rang; it rings again: {}", raced.getMessage());
+        }
+    }
+}

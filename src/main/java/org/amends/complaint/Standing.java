@@ -1,0 +1,163 @@
+package org.amends.complaint;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.amends.complaint.PriorityDecision.Verdict;
+import org.amends.complaint.WhyHere.Due;
+import org.jspecify.annotations.Nullable;
+
+/** Where a complaint stands in the queue, and the dates that put it there. */
+@Embeddable
+class Standing {
+
+    /** Harm, vulnerable customers, a legal deadline at hand. */
+    static final int FIRST = 0;
+
+    /** All else that staff can do something about, by time. */
+    static final int BY_TIME = 1;
+
+    /** Nothing to do for staff: the customer, another body or the engine is at work. */
+    static final int WAITING = 2;
+
+    private int lane = BY_TIME;
+    private Instant actBy;
+
+    @Enumerated(EnumType.STRING)
+    private Priority priority = Priority.P3;
+
+    private String priorityReasons = "";
+    private @Nullable Instant promisedBy;
+    private @Nullable Instant legalDueAt;
+    private @Nullable Instant legalMarginAt;
+    private @Nullable Instant serviceDueAt;
+    private @Nullable Instant stepDueAt;
+    private @Nullable Instant replyDueAt;
+    private @Nullable Instant diaryAt;
+    private @Nullable Instant waitUntil;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Standing() {}
+
+    Standing(Instant receivedAt) {
+        this.actBy = receivedAt;
+    }
+
+    void prioritise(Verdict verdict) {
+        priority = verdict.priority();
+        priorityReasons =
+                String.join(",", verdict.reasons().stream().map(Enum::name).toList());
+    }
+
+    void legalDeadline(@Nullable Instant due, @Nullable Instant margin) {
+        legalDueAt = due;
+        legalMarginAt = margin;
+    }
+
+    void serviceTarget(@Nullable Instant due) {
+        serviceDueAt = due;
+    }
+
+    void step(@Nullable Instant due, @Nullable Instant until) {
+        stepDueAt = due;
+        waitUntil = until;
+    }
+
+    void replyUnread(Instant due) {
+        replyDueAt = replyDueAt == null || due.isBefore(replyDueAt) ? due : replyDueAt;
+    }
+
+    void replyRead() {
+        replyDueAt = null;
+    }
+
+    void lookAgainOn(@Nullable Instant date) {
+        diaryAt = date;
+    }
+
+    void promise(Instant by) {
+        promisedBy = by;
+    }
+
+    /** @param first whether harm or vulnerability puts it before everything else */
+    void place(boolean staffToAct, boolean first, Instant now) {
+        boolean legalAtHand = legalMarginAt != null && !now.isBefore(legalMarginAt);
+        lane = !staffToAct && replyDueAt == null ? WAITING : first || legalAtHand ? FIRST : BY_TIME;
+        Stream<@Nullable Instant> dates = lane == WAITING
+                ? Stream.of(waitUntil, diaryAt)
+                : Stream.of(stepDueAt, replyDueAt, diaryAt, legalMarginAt);
+        actBy = dates.filter(Objects::nonNull).min(Instant::compareTo).orElse(now);
+    }
+
+    int lane() {
+        return lane;
+    }
+
+    /** Which of the dates {@link #actBy} is. */
+    Due dueBy() {
+        if (actBy.equals(diaryAt)) {
+            return Due.DIARY;
+        }
+        if (lane == WAITING) {
+            return actBy.equals(waitUntil) ? Due.WAIT : Due.NONE;
+        }
+        if (actBy.equals(legalMarginAt)) {
+            return Due.LEGAL_MARGIN;
+        }
+        if (actBy.equals(replyDueAt)) {
+            return Due.REPLY;
+        }
+        return actBy.equals(stepDueAt) ? Due.STEP : Due.NONE;
+    }
+
+    Instant actBy() {
+        return actBy;
+    }
+
+    Priority priority() {
+        return priority;
+    }
+
+    List<PriorityReason> reasons() {
+        return priorityReasons.isEmpty()
+                ? List.of()
+                : Arrays.stream(priorityReasons.split(","))
+                        .map(PriorityReason::valueOf)
+                        .toList();
+    }
+
+    @Nullable
+    Instant promisedBy() {
+        return promisedBy;
+    }
+
+    @Nullable
+    Instant legalDueAt() {
+        return legalDueAt;
+    }
+
+    @Nullable
+    Instant legalMarginAt() {
+        return legalMarginAt;
+    }
+
+    @Nullable
+    Instant serviceDueAt() {
+        return serviceDueAt;
+    }
+
+    @Nullable
+    Instant diaryAt() {
+        return diaryAt;
+    }
+
+    @Nullable
+    Instant replyDueAt() {
+        return replyDueAt;
+    }
+}

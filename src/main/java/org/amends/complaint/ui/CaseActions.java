@@ -1,0 +1,26 @@
+package org.amends.complaint.ui;
+
+import com.vaadin.flow.component.UI;
+import org.amends.uikit.Notices;
+import org.springframework.modulith.NamedInterface;
+
+/** Does what a form asks for and shows the case as it then is; what is refused is said in a sentence. */
+@NamedInterface("ui")
+public final class CaseActions {
+
+    private final Runnable refresh;
+
+    CaseActions(Runnable refresh) {
+        this.refresh = refresh;
+    }
+
+    /** @param done the text key of what to say when it worked @return whether it did */
+    public boolean perform(String done, Runnable act) {
+        if (!Attempt.succeeds(act)) {
+            return false;
+        }
+        Notices.success(UI.getCurrent().getTranslation(done));
+        refresh.run();
+        return true;
+    }
+}

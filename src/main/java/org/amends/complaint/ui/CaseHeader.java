@@ -1,0 +1,145 @@
+package org.amends.complaint.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.amends.complaint.ComplaintData;
+import org.amends.complaint.Stage;
+import org.amends.uikit.Card;
+import org.amends.uikit.Countdown;
+import org.amends.uikit.Initials;
+import org.amends.uikit.Moments;
+import org.amends.uikit.PageHeader;
+import org.amends.uikit.PriorityBadge;
+import org.amends.uikit.StageTrack;
+import org.jspecify.annotations.Nullable;
+
+/** In one line: how urgent, what, by when we act, by when the law wants an answer, where it stands, who has it. */
+final class CaseHeader extends Div {
+
+    private static final List<Stage> WAY = List.of(
+            Stage.TRIAGE,
+            Stage.INVESTIGATION,
+            Stage.RESOLUTION,
+            Stage.APPROVAL,
+            Stage.RESPONSE,
+            Stage.WAITING_FOR_ANSWER,
+            Stage.FULFILMENT,
+            Stage.CLOSED);
+
+    private final ComplaintData complaint;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final Moments moments;
+
+    CaseHeader(ComplaintData complaint, Clock clock, ZoneId zone, Moments moments) {
+        this.complaint = complaint;
+        this.clock = clock;
+        this.zone = zone;
+        this.moments = moments;
+        addClassName("am-case-header");
+        List<String> reasons = Labels.reasons(complaint.priorityReasons());
+        add(new PageHeader(complaint.subject(), complaint.number().value())
+                .withMark(new PriorityBadge(complaint.priority().name(), String.join(" ", reasons))));
+        Div strip = new Div();
+        strip.addClassName("am-case-strip");
+        if (complaint.open()) {
+            strip.add(date("complaint.case.actBy", complaint.actBy(), actByWhy(reasons)));
+            if (complaint.promisedBy() != null) {
+                strip.add(date("complaint.case.promised", complaint.promisedBy(), null));
+            }
+            if (complaint.legalDueAt() != null) {
+                strip.add(date("complaint.case.legal", complaint.legalDueAt(), legalWhy()));
+            }
+        } else if (complaint.closedAt() != null && complaint.closureReason() != null) {
+            strip.add(fact(Labels.of(complaint.closureReason()), moments.at(complaint.closedAt())));
+        }
+        strip.add(track(), holder());
+        add(new Card(strip));
+    }
+
+    private Component track() {
+        Stage at =
+                switch (complaint.stage()) {
+                    case RECEIVED -> Stage.TRIAGE;
+                    case WAITING_FOR_CUSTOMER -> Stage.INVESTIGATION;
+                    case REVIEW -> complaint.kind().isComplaint() ? Stage.RESOLUTION : Stage.INVESTIGATION;
+                    case EXTERNAL_REVIEW -> Stage.WAITING_FOR_ANSWER;
+                    default -> complaint.stage();
+                };
+        List<String> names = WAY.stream()
+                .map(stage -> Labels.of(stage == at ? complaint.stage() : stage))
+                .toList();
+        return new StageTrack(names, complaint.open() ? WAY.indexOf(at) : WAY.size());
+    }
+
+    private Component holder() {
+        Div holder = new Div();
+        holder.addClassName("am-case-holder");
+        String name = complaint.assigneeName();
+        if (name == null) {
+            holder.add(new Span(Labels.say("complaint.case.nobody")));
+        } else {
+            holder.add(new Initials(name), new Span(Labels.say("complaint.case.has", name)));
+        }
+        return holder;
+    }
+
+    private Component date(String key, Instant due, @Nullable String why) {
+        Div words = new Div(new Span(Labels.say(key, moments.at(due))));
+        words.addClassName("am-case-date-words");
+        if (why != null) {
+            NativeDetails details = new NativeDetails(Labels.say("complaint.case.why"));
+            Paragraph reasons = new Paragraph(why);
+            details.setContent(reasons);
+            words.add(details);
+        }
+        Div date = new Div(new Countdown(due, clock, zone), words);
+        date.addClassName("am-case-date");
+        return date;
+    }
+
+    private static Component fact(String strong, String quiet) {
+        Span first = new Span(strong);
+        first.addClassName("am-case-strong");
+        Div words = new Div(new Span(quiet));
+        words.addClassName("am-case-date-words");
+        Div fact = new Div(first, words);
+        fact.addClassName("am-case-date");
+        return fact;
+    }
+
+    private String actByWhy(List<String> reasons) {
+        List<String> why = new ArrayList<>(List.of(Labels.say("complaint.lane." + complaint.lane())));
+        why.add(Labels.say("complaint.case.priorityIs", complaint.priority().name()));
+        why.addAll(reasons);
+        if (complaint.replyUnread()) {
+            why.add(Labels.say("complaint.case.replyUnread"));
+        }
+        if (complaint.escalatedAt() != null) {
+            why.add(Labels.say("complaint.case.escalated", moments.at(complaint.escalatedAt())));
+        }
+        return String.join(" ", why);
+    }
+
+    private @Nullable String legalWhy() {
+        return complaint.decisions().stream()
+                .filter(decision -> decision.decision().equals("legalDeadline"))
+                .findFirst()
+                .map(decision -> Labels.say(
+                        "complaint.case.law",
+                        String.valueOf(decision.answered().get("law")),
+                        String.valueOf(decision.answered().get("amount")),
+                        Labels.say("complaint.unit." + decision.answered().get("unit")),
+                        moments.at(complaint.receivedAt()),
+                        decision.tableVersion()))
+                .orElse(null);
+    }
+}

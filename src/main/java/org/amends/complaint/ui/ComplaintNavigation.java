@@ -1,0 +1,39 @@
+package org.amends.complaint.ui;
+
+import com.vaadin.flow.component.UI;
+import org.amends.complaint.ComplaintNumber;
+import org.springframework.modulith.NamedInterface;
+
+/** The way to the screens of complaints, from wherever. */
+@NamedInterface("ui")
+public final class ComplaintNavigation {
+
+    static final String QUEUE = "queue";
+    static final String MY_CASES = "my-cases";
+    static final String COMPLAINTS = "complaints";
+    static final String NEW = "complaints/new";
+
+    private ComplaintNavigation() {}
+
+    public static void toCase(ComplaintNumber number) {
+        UI.getCurrent().navigate(caseLocation(number));
+    }
+
+    public static void toQueue() {
+        UI.getCurrent().navigate(QUEUE);
+    }
+
+    /** All of them, open and closed. */
+    public static void toComplaints() {
+        UI.getCurrent().navigate(COMPLAINTS);
+    }
+
+    public static void toNewComplaint() {
+        UI.getCurrent().navigate(NEW);
+    }
+
+    /** For links: without a leading slash. */
+    public static String caseLocation(ComplaintNumber number) {
+        return COMPLAINTS + "/" + number.value();
+    }
+}

@@ -1,0 +1,70 @@
+package org.amends.complaint.ui;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.amends.complaint.TimelineLine;
+import org.amends.uikit.Moments;
+
+/** Says what happened on a case in the reader's language. */
+final class EventWords {
+
+    /** The details that the text of an event speaks of, in the order of its placeholders. */
+    private static final Map<String, List<String>> DETAILS = Map.ofEntries(
+            Map.entry("filed", List.of("channel")),
+            Map.entry("acknowledged", List.of("promisedBy")),
+            Map.entry("triaged", List.of("category", "severity")),
+            Map.entry("priorityChanged", List.of("from", "to")),
+            Map.entry("resolved", List.of("outcome")),
+            Map.entry("reviewed", List.of("outcome")),
+            Map.entry("proposed", List.of("amount", "currency")),
+            Map.entry("approved", List.of("amount", "currency")),
+            Map.entry("approvedLess", List.of("amount", "currency", "proposed")),
+            Map.entry("fulfilled", List.of("type", "amount", "currency")),
+            Map.entry("fulfilmentFailed", List.of("type", "reason")),
+            Map.entry("overdue", List.of("clock", "stage")),
+            Map.entry("escalated", List.of("clock", "stage")),
+            Map.entry("legalAtHand", List.of("dueAt")),
+            Map.entry("external", List.of("body", "reference")),
+            Map.entry("externalDecision", List.of("body", "reference")),
+            Map.entry("taken", List.of("to")),
+            Map.entry("assigned", List.of("to")),
+            Map.entry("closed", List.of("reason")),
+            Map.entry("followedUp", List.of("satisfaction")));
+
+    /** Details whose values are terms of this module. */
+    private static final Set<String> TERMS = Set.of("channel", "severity", "outcome", "stage", "clock");
+
+    private final Moments moments;
+
+    EventWords(Moments moments) {
+        this.moments = moments;
+    }
+
+    String of(TimelineLine line) {
+        String event = String.valueOf(line.event());
+        Object[] arguments = DETAILS.getOrDefault(event, List.of()).stream()
+                .map(detail -> value(event, detail, line.details().getOrDefault(detail, "")))
+                .toArray();
+        return Labels.say("complaint.event." + event, arguments);
+    }
+
+    private Object value(String event, String detail, String value) {
+        if (detail.equals("reason") && event.equals("closed")) {
+            return Labels.say("complaint.closurereason." + value);
+        }
+        if (detail.equals("type")) {
+            return Labels.say("recovery.type." + value);
+        }
+        if (TERMS.contains(detail)) {
+            return Labels.say("complaint." + (detail.equals("clock") ? "clockkind" : detail) + "." + value);
+        }
+        try {
+            return moments.at(Instant.parse(value));
+        } catch (DateTimeParseException notATime) {
+            return value;
+        }
+    }
+}

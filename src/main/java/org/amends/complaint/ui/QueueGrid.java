@@ -1,0 +1,131 @@
+package org.amends.complaint.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.amends.complaint.ComplaintNumber;
+import org.amends.complaint.QueueFilter;
+import org.amends.complaint.QueueRow;
+
+/** The rows of a queue under their headings, with one of them selected for the keys. */
+class QueueGrid extends Grid<QueueLine> {
+
+    private static final int PAGE = 40;
+
+    private final QueueLines lines;
+    private final Times times;
+    private final boolean works;
+    private final Consumer<ComplaintNumber> why;
+    private final Consumer<ComplaintNumber> assign;
+
+    /** @param works whether the reader takes cases, or only looks */
+    QueueGrid(
+            QueueLines lines,
+            Times times,
+            boolean works,
+            Consumer<ComplaintNumber> why,
+            Consumer<ComplaintNumber> assign) {
+        super(PAGE);
+        this.lines = lines;
+        this.times = times;
+        this.works = works;
+        this.why = why;
+        this.assign = assign;
+        addClassName("am-cases");
+        addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        getElement().setProperty("accessibleName", Labels.say("complaint.queue.rows"));
+        addColumn(new ComponentRenderer<>(this::drawn)).setAutoWidth(false).setFlexGrow(1);
+        setPartNameGenerator(line -> !line.isHeading() ? null : line.lane() == 0 ? "heading heading-first" : "heading");
+        ((GridSingleSelectionModel<QueueLine>) setSelectionMode(SelectionMode.SINGLE)).setDeselectAllowed(false);
+        addItemClickListener(clicked -> open(clicked.getItem()));
+        addCellFocusListener(
+                focused -> focused.getItem().filter(line -> !line.isHeading()).ifPresent(this::select));
+        getElement()
+                .addEventListener("keydown", pressed -> openSelected())
+                .setFilter("event.key === 'Enter' && !/^(a|vaadin-button)$/.test(event.composedPath()[0].localName)");
+        setDataProvider(lines);
+    }
+
+    void show(QueueFilter filter) {
+        lines.show(filter);
+        getStyle()
+                .set("--cases", Integer.toString(lines.sections().total()))
+                .set("--headings", Integer.toString(lines.headings()));
+    }
+
+    /** How many there are, at most as many as are counted. */
+    int cases() {
+        return lines.sections().total();
+    }
+
+    /** Cases and headings. */
+    int lines() {
+        return lines.lines();
+    }
+
+    Optional<QueueRow> selected() {
+        return asSingleSelect().getOptionalValue().map(QueueLine::row);
+    }
+
+    void openSelected() {
+        asSingleSelect().getOptionalValue().ifPresent(this::open);
+    }
+
+    /** @param step 1 to the next case, -1 to the one before */
+    void move(int step) {
+        int index = asSingleSelect().getOptionalValue().map(QueueLine::index).orElse(-1) + step;
+        while (index >= 0 && index < lines.lines()) {
+            Optional<QueueLine> line =
+                    lines.at(index).filter(found -> !found.isHeading()).findFirst();
+            if (line.isPresent()) {
+                select(line.get());
+                scrollIntoSight(index);
+                return;
+            }
+            index += step;
+        }
+    }
+
+    /** Only if it is out of sight: what is read must not jump. */
+    private void scrollIntoSight(int index) {
+        getElement()
+                .executeJs(
+                        "if ($0 <= this._firstVisibleIndex || $0 >= this._lastVisibleIndex) {"
+                                + " this.scrollToIndex(Math.max($0 - 2, 0)); }",
+                        index);
+    }
+
+    private void open(QueueLine line) {
+        if (line.row() != null) {
+            ComplaintNavigation.toCase(line.row().number());
+        }
+    }
+
+    private Component drawn(QueueLine line) {
+        QueueRow row = line.row();
+        if (row == null) {
+            Div heading = new Div(Labels.say("complaint.queue.lane." + line.lane()));
+            heading.addClassName("am-cases-heading");
+            heading.setClassName("am-late", line.lane() == 0);
+            heading.getElement().setAttribute("role", "heading").setAttribute("aria-level", "2");
+            return heading;
+        }
+        CaseRow drawn = CaseRow.inQueue(row, times, () -> why.accept(row.number()));
+        return works && row.assignee() == null ? drawn.offering(assignButton(row)) : drawn;
+    }
+
+    private Button assignButton(QueueRow row) {
+        Button button = new Button(Labels.say("complaint.queue.assign"), pressed -> assign.accept(row.number()));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(
+                Labels.say("complaint.queue.assign.case", row.number().value()));
+        return button;
+    }
+}

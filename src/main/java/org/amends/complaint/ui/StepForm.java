@@ -1,0 +1,52 @@
+package org.amends.complaint.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.BooleanSupplier;
+import org.amends.complaint.NewComplaint;
+import org.springframework.modulith.NamedInterface;
+
+/** The frame of a step's form: its fields and the one button that does the step, once. */
+@NamedInterface("ui")
+public final class StepForm extends Div {
+
+    public StepForm(Component... fields) {
+        super(fields);
+        addClassName("am-form");
+    }
+
+    /** A text that has to be written. */
+    public static TextArea text(String label) {
+        TextArea text = new TextArea(label);
+        text.setWidthFull();
+        text.setMinHeight("7em");
+        text.setMaxLength(NewComplaint.LONGEST_TEXT);
+        text.setRequiredIndicatorVisible(true);
+        text.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        return text;
+    }
+
+    /** @param act whether the step was done; if not, the button can be pressed again */
+    public StepForm withAct(String label, BooleanSupplier act) {
+        return with(label, act, true);
+    }
+
+    public StepForm withOtherAct(String label, BooleanSupplier act) {
+        return with(label, act, false);
+    }
+
+    private StepForm with(String label, BooleanSupplier act, boolean primary) {
+        Button button = new Button(label);
+        if (primary) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        button.setDisableOnClick(true);
+        button.addClickListener(pressed -> button.setEnabled(!act.getAsBoolean()));
+        add(button);
+        return this;
+    }
+}

@@ -1,0 +1,97 @@
+package org.amends.notification;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sends what waits in the outbox, oldest first, in batches that several nodes share by skipping each other's rows.
+ * Without a mail server ({@code spring.mail.host}) everything waits. A mail that fails is tried again after 1, 2, 4 …
+ * minutes, ten times, and then kept as FAILED with its error.
+ */
+@Component
+class OutboxSweep {
+
+    private static final int BATCH = 50;
+    private static final int ATTEMPTS = 10;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final @Nullable JavaMailSender sender;
+    private final String from;
+
+    OutboxSweep(
+            JdbcClient jdbc,
+            Clock clock,
+            ObjectProvider<JavaMailSender> sender,
+            @Value("${amends.mail-from:amends@localhost}") String from) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.sender = sender.getIfAvailable();
+        this.from = from;
+    }
+
+    private record Waiting(long id, String recipient, String subject, String body, int attempts) {}
+
+    /** @return how many were tried */
+    @Scheduled(fixedDelayString = "${amends.outbox.every:PT2S}")
+    @Transactional
+    public int sweep() {
+        if (sender == null) {
+            return 0;
+        }
+        Instant now = clock.instant();
+        List<Waiting> batch = jdbc.sql("""
+                        SELECT id, recipient, subject, body, attempts FROM outbox
+                         WHERE next_attempt_at <= :now ORDER BY next_attempt_at LIMIT :batch FOR UPDATE SKIP LOCKED
+                        """)
+                .param("now", Timestamp.from(now))
+                .param("batch", BATCH)
+                .query(Waiting.class)
+                .list();
+        batch.forEach(mail -> send(sender, mail, now));
+        return batch.size();
+    }
+
+    private void send(JavaMailSender sender, Waiting mail, Instant now) {
+        SimpleMailMessage message = new SimpleMailMessage();
+        message.setFrom(from);
+        message.setTo(mail.recipient());
+        message.setSubject(mail.subject());
+        message.setText(mail.body());
+        try {
+            sender.send(message);
+            jdbc.sql(
+                            "UPDATE outbox SET state = 'SENT', sent_at = :now, attempts = attempts + 1, next_attempt_at = NULL WHERE id = :id")
+                    .param("now", Timestamp.from(now))
+                    .param("id", mail.id())
+                    .update();
+        } catch (MailException failure) {
+            retryLater(mail, now, failure);
+        }
+    }
+
+    private void retryLater(Waiting mail, Instant now, MailException failure) {
+        boolean last = mail.attempts() + 1 >= ATTEMPTS;
+        String error = String.valueOf(failure.getMessage());
+        jdbc.sql(
+                        "UPDATE outbox SET state = :state, attempts = attempts + 1, next_attempt_at = :next, last_error = :error WHERE id = :id")
+                .param("state", last ? "FAILED" : "WAITING")
+                .param("next", last ? null : Timestamp.from(now.plus(Duration.ofMinutes(1L << mail.attempts()))))
+                .param("error", error.substring(0, Math.min(1000, error.length())))
+                .param("id", mail.id())
+                .update();
+    }
+}

@@ -1,0 +1,195 @@
+package org.amends.complaint.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.util.List;
+import org.amends.complaint.ComplaintIntake;
+import org.amends.complaint.ComplaintLookup;
+import org.amends.complaint.QueueFilter;
+import org.amends.complaint.QueueRow;
+import org.amends.customer.CustomerProfile;
+import org.amends.customer.Customers;
+import org.amends.organisation.Jurisdiction;
+import org.amends.testing.ViewTest;
+import org.amends.uikit.SegmentedChoice;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class NewComplaintViewTests extends ViewTest {
+
+    @Autowired
+    private ComplaintIntake intake;
+
+    @Autowired
+    private ComplaintLookup complaints;
+
+    @Autowired
+    private Customers customers;
+
+    @Test
+    void filesForANewCustomerAndShowsPriorityAndDates() {
+        signIn("ana");
+        open("complaints/new");
+        newCustomer("Ines Quiroga");
+        type("Subject", "Billed twice in May");
+        _setValue(field("What happened, in the customer’s words"), "Two invoices.\nOne month. 😡");
+        _setValue(law(), Jurisdiction.PE);
+        Button file = file();
+        _click(file);
+
+        assertThat(file.isEnabled()).isFalse();
+        QueueRow filed = found("Billed twice in May");
+        assertThat(filed.customerName()).isEqualTo("Ines Quiroga");
+        assertThat(screen())
+                .contains(filed.number().value())
+                .contains("P3")
+                .contains("An ordinary matter.")
+                .contains("We answer by")
+                .contains("Legal deadline")
+                .doesNotContain("No law sets a date");
+        _click(_get(Button.class, wanted -> wanted.withText("Open the case")));
+        assertThat(location().getPath())
+                .isEqualTo("complaints/" + filed.number().value());
+    }
+
+    @Test
+    void saysAtTheFieldsWhatIsMissing() {
+        signIn("ana");
+        open("complaints/new");
+        _click(file());
+        assertThat(subject().getErrorMessage()).isEqualTo("Say in a few words what it is about.");
+        assertThat(_get(ComboBox.class, wanted -> wanted.withLabel("Find the customer"))
+                        .isInvalid())
+                .isTrue();
+
+        newCustomer("");
+        type("Subject", "Nobody yet");
+        _setValue(_get(BigDecimalField.class), new BigDecimal("-1"));
+        _click(file());
+        assertThat(_get(TextField.class, wanted -> wanted.withLabel("Name")).isInvalid())
+                .isTrue();
+        assertThat(_get(BigDecimalField.class).getErrorMessage()).isEqualTo("An amount cannot be negative.");
+        assertThat(file().isEnabled()).isTrue();
+    }
+
+    @Test
+    void findsTheCustomerAndTheirOpenCases() {
+        signIn("ana");
+        intake.file(Told.about("The first of Grace"));
+        CustomerProfile grace =
+                customers.search("Grace Lindqvist", 0, 1).items().get(0);
+        open("complaints/new");
+        _setValue(search(), grace);
+        type("Subject", "The second of Grace");
+        _click(file());
+        assertThat(found("The second of Grace").customerId())
+                .isEqualTo(grace.externalId().value());
+
+        _click(_get(Button.class, wanted -> wanted.withText("File another")));
+        assertThat(subject().getValue()).isEmpty();
+        _setValue(search(), grace);
+        assertThat(screen()).contains("of this customer");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenThePageIsLoadedAnew() {
+        signIn("ana");
+        open("complaints/new");
+        newCustomer("Ulla");
+        type("Subject", "Half typed");
+        open("queue");
+        open("complaints/new");
+        assertThat(subject().getValue()).isEqualTo("Half typed");
+        assertThat(_get(TextField.class, wanted -> wanted.withLabel("Name")).getValue())
+                .isEqualTo("Ulla");
+        _click(_get(Button.class, wanted -> wanted.withText("Start over")));
+        assertThat(subject().getValue()).isEmpty();
+    }
+
+    @Test
+    void filesWithoutAName() {
+        signIn("ana");
+        open("complaints/new");
+        _setValue(known(), CustomerChoice.Known.ANONYMOUS);
+        type("Subject", "From nobody");
+        _click(file());
+        assertThat(found("From nobody").customerName()).isNull();
+    }
+
+    @Test
+    void isNotForAdministrators() {
+        signIn("adam");
+        open("complaints/new");
+        _assertNone(NewComplaintView.class);
+    }
+
+    @Test
+    void speaksSpanish() {
+        signIn("ana", SPANISH);
+        open("complaints/new");
+        assertThat(screen()).contains("Qué pasó").doesNotContain("!complaint.");
+        _setValue(known(), CustomerChoice.Known.ANONYMOUS);
+        _click(_get(Button.class, wanted -> wanted.withText("Presentar la reclamación")));
+        assertThat(screen()).contains("Diga en pocas palabras");
+        _setValue(_get(TextField.class, wanted -> wanted.withLabel("Asunto")), "Cobro doble");
+        _click(_get(Button.class, wanted -> wanted.withText("Presentar la reclamación")));
+        assertThat(screen()).contains("Abrir el caso").doesNotContain("!complaint.");
+    }
+
+    private static void newCustomer(String name) {
+        _setValue(known(), CustomerChoice.Known.NEW);
+        type("Name", name);
+    }
+
+    private static void type(String label, String text) {
+        _setValue(_get(TextField.class, wanted -> wanted.withLabel(label)), text);
+    }
+
+    private static TextField subject() {
+        return _get(TextField.class, wanted -> wanted.withLabel("Subject"));
+    }
+
+    private static TextArea field(String label) {
+        return _get(TextArea.class, wanted -> wanted.withLabel(label));
+    }
+
+    private static Button file() {
+        return _get(Button.class, wanted -> wanted.withText("File the complaint"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static SegmentedChoice<CustomerChoice.Known> known() {
+        return _get(
+                SegmentedChoice.class,
+                wanted -> wanted.withPredicate(choice -> choice.getValue() instanceof CustomerChoice.Known));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<CustomerProfile> search() {
+        return _get(ComboBox.class, wanted -> wanted.withLabel("Find the customer"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Jurisdiction> law() {
+        return _get(Select.class, wanted -> wanted.withLabel("Law of"));
+    }
+
+    private QueueRow found(String subject) {
+        List<QueueRow> rows = complaints.search(QueueFilter.ALL, 0, 50).items().stream()
+                .filter(row -> row.subject().equals(subject))
+                .toList();
+        assertThat(rows).hasSize(1);
+        return rows.get(0);
+    }
+}

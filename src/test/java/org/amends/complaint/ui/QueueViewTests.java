@@ -1,0 +1,187 @@
+package org.amends.complaint.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.List;
+import java.util.Objects;
+import org.amends.complaint.ComplaintIntake;
+import org.amends.complaint.ComplaintLookup;
+import org.amends.complaint.ComplaintNumber;
+import org.amends.complaint.ComplaintQueue;
+import org.amends.complaint.QueueRow;
+import org.amends.testing.ViewTest;
+import org.amends.uikit.EmptyState;
+import org.amends.uikit.FilterChip;
+import org.amends.uikit.KeyAction;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class QueueViewTests extends ViewTest {
+
+    @Autowired
+    private ComplaintIntake intake;
+
+    @Autowired
+    private ComplaintLookup complaints;
+
+    @Autowired
+    private ComplaintQueue queue;
+
+    @Test
+    void takesTheNextCaseAndOpensIt() {
+        signIn("ana");
+        intake.file(Told.about("Next in line"));
+        open("queue");
+        _click(_get(Button.class, wanted -> wanted.withText("Take next")));
+        assertThat(location().getPath()).startsWith("complaints/C-");
+        ComplaintNumber taken = new ComplaintNumber(location().getSegments().get(1));
+        assertThat(complaints.require(taken).assignee()).isEqualTo("ana");
+    }
+
+    @Test
+    void showsWhatNeedsSupportFirstUnderItsHeading() {
+        signIn("ana");
+        intake.file(Told.about("An ordinary one"));
+        intake.file(Told.bySomebodyWhoNeedsSupport("Cannot hear the hotline"));
+        open("queue");
+        List<QueueLine> lines = GridKt._fetch(grid(), 0, grid().lines());
+        assertThat(lines.get(0).isHeading()).isTrue();
+        assertThat(lines.get(0).lane()).isZero();
+        assertThat(lines.stream().filter(line -> !line.isHeading()).map(QueueLine::lane))
+                .isSorted();
+        assertThat(lines.stream().filter(QueueLine::isHeading).map(QueueLine::lane))
+                .startsWith(0, 1)
+                .doesNotHaveDuplicates();
+        for (int index = 1; index < lines.size(); index++) {
+            boolean laneBegins = lines.get(index).lane() != lines.get(index - 1).lane();
+            assertThat(lines.get(index).isHeading()).isEqualTo(laneBegins);
+        }
+    }
+
+    @Test
+    void keepsFiltersInTheAddressAndReadsThemFromIt() {
+        signIn("ana");
+        ComplaintNumber mine = intake.file(Told.about("Mine alone")).number();
+        intake.file(Told.about("Nobody has it"));
+        queue.assignToMe(mine);
+        open("queue");
+        _click(_get(FilterChip.class, wanted -> wanted.withText("Mine")));
+        assertThat(location().getQueryParameters().getParameters()).containsKey("mine");
+        assertThat(rows()).isNotEmpty().allMatch(row -> "ana".equals(row.assignee()));
+
+        open("queue?unassigned&priority=P3");
+        assertThat(_get(FilterChip.class, wanted -> wanted.withText("Unassigned"))
+                        .isSelected())
+                .isTrue();
+        assertThat(rows())
+                .isNotEmpty()
+                .allMatch(row ->
+                        row.assignee() == null && "P3".equals(row.priority().name()));
+    }
+
+    @Test
+    void saysWhatToDoWhereAFilterLeavesNothing() {
+        signIn("ana");
+        intake.file(Told.about("Not at this stage"));
+        open("queue?stage=EXTERNAL_REVIEW&tier=LEAD");
+        _get(EmptyState.class);
+        _click(_get(Button.class, wanted -> wanted.withText("Drop the filters")));
+        assertThat(location().getQueryParameters().getParameters()).isEmpty();
+        assertThat(rows()).isNotEmpty();
+    }
+
+    @Test
+    void explainsWhyACaseStandsWhereItStands() {
+        signIn("samuel");
+        queue.assignToMe(
+                intake.file(Told.bySomebodyWhoNeedsSupport("Explain me")).number());
+        open("my-cases");
+        _click(key("j"));
+        _click(key("w"));
+        _get(Dialog.class);
+        assertThat(screen()).contains("because the customer needs support");
+    }
+
+    @Test
+    void assignsTheSelectedCaseByKey() {
+        signIn("bruno");
+        intake.file(Told.about("To be assigned"));
+        open("queue?unassigned");
+        _click(key("j"));
+        ComplaintNumber first = grid().selected().orElseThrow().number();
+        _click(key("a"));
+        assertThat(complaints.require(first).assignee()).isEqualTo("bruno");
+    }
+
+    @Test
+    void showsANewCaseWithoutBeingAsked() {
+        signIn("ana");
+        open("queue");
+        int before = grid().cases();
+        intake.file(Told.about("Just came in"));
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        assertThat(grid().cases()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void letsAnAdministratorLookButNotTake() {
+        signIn("ana");
+        intake.file(Told.about("For all to see"));
+        signIn("adam");
+        open("queue");
+        assertThat(rows()).isNotEmpty();
+        _assertNone(Button.class, wanted -> wanted.withText("Take next"));
+        _assertNone(
+                KeyAction.class,
+                wanted ->
+                        wanted.withPredicate(key -> "a".equals(key.getElement().getAttribute("data-key"))));
+    }
+
+    @Test
+    void speaksSpanish() {
+        signIn("ana", SPANISH);
+        intake.file(Told.about("En español"));
+        open("queue");
+        _get(Button.class, wanted -> wanted.withText("Tomar el siguiente"));
+        assertThat(screen()).contains("abierto").doesNotContain("!complaint.");
+        _click(key("j"));
+        _click(key("w"));
+        _get(Dialog.class);
+        assertThat(screen()).contains("Atender antes de").doesNotContain("!complaint.");
+    }
+
+    @Test
+    void showsInMyCasesNobodyElses() {
+        signIn("bruno");
+        queue.assignToMe(intake.file(Told.about("For my cases")).number());
+        open("my-cases");
+        assertThat(rows()).isNotEmpty().allMatch(row -> "bruno".equals(row.assignee()));
+    }
+
+    private static KeyAction key(String key) {
+        return _get(
+                KeyAction.class,
+                wanted -> wanted.withPredicate(
+                        action -> key.equals(action.getElement().getAttribute("data-key"))));
+    }
+
+    private static QueueGrid grid() {
+        return _get(QueueGrid.class);
+    }
+
+    private static List<QueueRow> rows() {
+        return GridKt._fetch(grid(), 0, grid().lines()).stream()
+                .map(QueueLine::row)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

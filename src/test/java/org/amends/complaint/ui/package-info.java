@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.complaint.ui;
+
+import org.jspecify.annotations.NullMarked;
