@@ -1,0 +1,5 @@
+package org.amends.recovery;
+
+import org.amends.kernel.TypedId;
+
+public record CompensationId(long value) implements TypedId {}

@@ -1,0 +1,116 @@
+package org.amends.recovery;
+
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import org.amends.complaint.ComplaintId;
+import org.amends.customer.CustomerId;
+import org.amends.kernel.Money;
+import org.amends.kernel.TypedId;
+import org.amends.organisation.CurrentUser;
+import org.amends.organisation.ReadsCases;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What was granted, done and lapsed, line by line. Entries are only ever added; a remedy is granted once and fulfilled
+ * once, which the table itself guards.
+ */
+@Service
+@Transactional
+public class CompensationLedger {
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final Currency currency;
+
+    CompensationLedger(JdbcClient jdbc, CurrentUser user, Clock clock, @Value("${amends.currency}") Currency currency) {
+        this.jdbc = jdbc;
+        this.user = user;
+        this.clock = clock;
+        this.currency = currency;
+    }
+
+    void enter(LedgerKind kind, Compensation compensation, Remedy remedy) {
+        CustomerId customer = compensation.customer();
+        jdbc.sql("""
+                        INSERT INTO ledger_entry (id, compensation_id, remedy_id, complaint_id, customer_id, kind, nature,
+                                                  amount, currency, at, actor_name)
+                        VALUES (:id, :compensation, :remedy, :complaint, :customer, :kind, :nature,
+                                :amount, :currency, :at, :actor)
+                        """)
+                .param("id", TypedId.next())
+                .param("compensation", compensation.id().value())
+                .param("remedy", remedy.id())
+                .param("complaint", compensation.complaint().value())
+                .param("customer", customer == null ? null : customer.value())
+                .param("kind", kind.name())
+                .param("nature", remedy.nature().name())
+                .param("amount", remedy.granted(compensation.currency()).amount())
+                .param("currency", compensation.currency().getCurrencyCode())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("actor", user.actor().name())
+                .update();
+    }
+
+    /** Granted on the case and not lapsed. */
+    @ReadsCases
+    @Transactional(readOnly = true)
+    public Money grantedIn(ComplaintId complaint) {
+        return granted("complaint_id = :about", complaint.value(), Instant.EPOCH);
+    }
+
+    /** Granted to the customer in the last twelve months and not lapsed. */
+    @ReadsCases
+    @Transactional(readOnly = true)
+    public Money grantedTo(@Nullable CustomerId customer) {
+        if (customer == null) {
+            return Money.zero(currency);
+        }
+        Instant from = clock.instant().atZone(ZoneOffset.UTC).minusMonths(12).toInstant();
+        return granted("customer_id = :about", customer.value(), from);
+    }
+
+    /** A line of the ledger. @param amount nothing for what has none, as an apology */
+    public record Entry(LedgerKind kind, RemedyType remedy, Nature nature, Money amount, Instant at, String actor) {}
+
+    /** What stands in the ledger about the case, the earliest first. */
+    @ReadsCases
+    @Transactional(readOnly = true)
+    public List<Entry> of(ComplaintId complaint) {
+        return jdbc.sql("""
+                        SELECT l.kind, r.type, l.nature, l.amount, l.currency, l.at, l.actor_name
+                          FROM ledger_entry l JOIN remedy r ON r.id = l.remedy_id
+                         WHERE l.complaint_id = :complaint ORDER BY l.id
+                        """)
+                .param("complaint", complaint.value())
+                .query((row, n) -> new Entry(
+                        LedgerKind.valueOf(row.getString("kind")),
+                        RemedyType.valueOf(row.getString("type")),
+                        Nature.valueOf(row.getString("nature")),
+                        new Money(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))),
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("actor_name")))
+                .list();
+    }
+
+    private Money granted(String whose, long about, Instant from) {
+        BigDecimal sum = jdbc.sql(
+                        "SELECT COALESCE(SUM(CASE kind WHEN 'GRANTED' THEN amount WHEN 'LAPSED' THEN -amount ELSE 0 END), 0)"
+                                + " FROM ledger_entry WHERE " + whose + " AND at >= :from AND currency = :currency")
+                .param("about", about)
+                .param("from", Timestamp.from(from))
+                .param("currency", currency.getCurrencyCode())
+                .query(BigDecimal.class)
+                .single();
+        return new Money(sum, currency);
+    }
+}

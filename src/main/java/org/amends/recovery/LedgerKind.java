@@ -1,0 +1,8 @@
+package org.amends.recovery;
+
+/** What became of a remedy: promised, done, or not taken. */
+public enum LedgerKind {
+    GRANTED,
+    FULFILLED,
+    LAPSED
+}

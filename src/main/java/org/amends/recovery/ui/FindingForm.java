@@ -1,0 +1,108 @@
+package org.amends.recovery.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import org.amends.complaint.ComplaintData;
+import org.amends.complaint.Outcome;
+import org.amends.complaint.Step;
+import org.amends.complaint.ui.CaseActions;
+import org.amends.complaint.ui.CaseForm;
+import org.amends.complaint.ui.StepForm;
+import org.amends.kernel.Money;
+import org.amends.recovery.CompensationLedger;
+import org.amends.recovery.Nature;
+import org.amends.recovery.RecoveryDesk;
+import org.amends.recovery.RemedyProposal;
+import org.amends.uikit.Amounts;
+import org.amends.uikit.InfoBox;
+import org.amends.uikit.SegmentedChoice;
+import org.springframework.beans.factory.annotation.Value;
+
+/** The finding, why, and how to make it good: in the resolution, in an internal review, and for a suggestion. */
+@SpringComponent
+class FindingForm implements CaseForm {
+
+    private final RecoveryDesk desk;
+    private final CompensationLedger ledger;
+    private final Currency currency;
+
+    FindingForm(RecoveryDesk desk, CompensationLedger ledger, @Value("${amends.currency}") Currency currency) {
+        this.desk = desk;
+        this.ledger = ledger;
+        this.currency = currency;
+    }
+
+    @Override
+    public Set<Step> steps() {
+        return Set.of(Step.RESOLVE, Step.REVIEW);
+    }
+
+    @Override
+    public Component of(ComplaintData complaint, CaseActions actions) {
+        boolean suggestion = !complaint.kind().isComplaint();
+        String words = suggestion ? "recovery.adopt." : "recovery.outcome.";
+        Div form = new Div();
+        SegmentedChoice<Outcome> outcome = new SegmentedChoice<>(
+                form.getTranslation(suggestion ? "recovery.adopt" : "recovery.finding"),
+                Arrays.asList(Outcome.values()),
+                one -> form.getTranslation(words + one.name()));
+        TextArea reasons = StepForm.text(form.getTranslation("recovery.reasons"));
+        InfoBox total = new InfoBox("");
+        List<RemedyLines> remedies = new ArrayList<>();
+        if (!suggestion) {
+            Runnable say = () -> total.setText(total(complaint, remedies));
+            remedies.add(new RemedyLines(Nature.REDRESS, currency, say));
+            remedies.add(new RemedyLines(Nature.GOODWILL, currency, say));
+            say.run();
+        }
+        StepForm fields = new StepForm(outcome);
+        remedies.forEach(fields::add);
+        if (!suggestion) {
+            fields.add(total);
+        }
+        fields.add(reasons);
+        return fields.withAct(form.getTranslation("recovery.resolve.act"), () -> {
+            Outcome found = outcome.getValue();
+            outcome.setInvalid(found == null);
+            outcome.setErrorMessage(form.getTranslation("recovery.outcome.missing"));
+            if (found == null) {
+                return false;
+            }
+            List<RemedyProposal> proposals = remedies.stream()
+                    .flatMap(lines -> lines.proposals().stream())
+                    .toList();
+            return actions.perform(
+                    "recovery.resolve.done", () -> decide(complaint, found, reasons.getValue(), proposals));
+        });
+    }
+
+    private void decide(ComplaintData complaint, Outcome outcome, String reasons, List<RemedyProposal> proposals) {
+        if (complaint.offers(Step.REVIEW)) {
+            desk.review(complaint.number(), outcome, reasons, proposals);
+        } else {
+            desk.resolve(complaint.number(), outcome, reasons, proposals);
+        }
+    }
+
+    /** What it comes to, and whether somebody else has to say yes. */
+    private String total(ComplaintData complaint, List<RemedyLines> remedies) {
+        BigDecimal sum = remedies.stream().map(RemedyLines::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Money before = complaint.customer() == null
+                ? Money.zero(currency)
+                : ledger.grantedTo(complaint.customer().id());
+        Money now = new Money(sum, currency);
+        Div any = new Div();
+        return any.getTranslation(
+                "recovery.total." + desk.limit(complaint.id(), now).name(),
+                Amounts.exact(now),
+                Amounts.exact(before.plus(now)));
+    }
+}

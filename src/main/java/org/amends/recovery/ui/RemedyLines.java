@@ -1,0 +1,106 @@
+package org.amends.recovery.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import org.amends.kernel.Money;
+import org.amends.recovery.Nature;
+import org.amends.recovery.RemedyProposal;
+import org.amends.recovery.RemedyType;
+import org.amends.uikit.Amounts;
+
+/** The remedies of one nature: what is owed, or what we add; a line each, with its sum. */
+final class RemedyLines extends Div {
+
+    private final Nature nature;
+    private final Currency currency;
+    private final Runnable changed;
+    private final Div lines = new Div();
+    private final List<Line> all = new ArrayList<>();
+
+    RemedyLines(Nature nature, Currency currency, Runnable changed) {
+        this.nature = nature;
+        this.currency = currency;
+        this.changed = changed;
+        addClassName("am-remedy-inputs");
+        Span title = new Span(getTranslation("recovery.nature." + nature.name()));
+        title.addClassName("am-remedy-inputs-title");
+        Button more = new Button(
+                getTranslation("recovery.remedy.add." + nature.name()),
+                VaadinIcon.PLUS_CIRCLE_O.create(),
+                pressed -> addLine());
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        add(title, lines, more);
+    }
+
+    private static final class Line extends Div {
+
+        private final Select<RemedyType> type = new Select<>();
+        private final BigDecimalField amount = new BigDecimalField();
+        private final TextField note = new TextField();
+
+        Line(Currency currency, Runnable changed) {
+            addClassName("am-remedy");
+            type.setItems(RemedyType.values());
+            type.setItemLabelGenerator(one -> getTranslation("recovery.type." + one.name()));
+            type.setValue(RemedyType.REFUND);
+            type.setAriaLabel(getTranslation("recovery.remedy.type"));
+            amount.setAriaLabel(getTranslation("recovery.remedy.amount.label"));
+            amount.setPrefixComponent(new Span(currency.getSymbol(getLocale())));
+            amount.addValueChangeListener(event -> changed.run());
+            type.addValueChangeListener(event -> changed.run());
+            note.setPlaceholder(getTranslation("recovery.remedy.note"));
+            note.setAriaLabel(getTranslation("recovery.remedy.note"));
+            note.setMaxLength(1000);
+            note.setWidthFull();
+            add(type, amount, note);
+        }
+
+        BigDecimal worth() {
+            return amount.getValue() == null ? BigDecimal.ZERO : amount.getValue();
+        }
+    }
+
+    private void addLine() {
+        Line line = new Line(currency, changed);
+        Button remove = new Button(VaadinIcon.CLOSE_SMALL.create(), pressed -> {
+            all.remove(line);
+            lines.remove(line);
+            changed.run();
+        });
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
+        remove.setAriaLabel(getTranslation("recovery.remedy.remove"));
+        line.add(remove);
+        all.add(line);
+        lines.add(line);
+        line.amount.focus();
+    }
+
+    List<RemedyProposal> proposals() {
+        return all.stream()
+                .map(line -> new RemedyProposal(
+                        line.type.getValue(),
+                        nature,
+                        line.amount.getValue(),
+                        null,
+                        line.note.isEmpty() ? null : line.note.getValue()))
+                .toList();
+    }
+
+    BigDecimal sum() {
+        return all.stream().map(Line::worth).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    String sumInWords() {
+        return Amounts.exact(new Money(sum(), currency), getLocale());
+    }
+}

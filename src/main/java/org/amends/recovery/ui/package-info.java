@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.recovery.ui;
+
+import org.jspecify.annotations.NullMarked;

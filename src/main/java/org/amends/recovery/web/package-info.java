@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.recovery.web;
+
+import org.jspecify.annotations.NullMarked;
