@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.followup.web;
+
+import org.jspecify.annotations.NullMarked;

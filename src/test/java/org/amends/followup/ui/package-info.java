@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.followup.ui;
+
+import org.jspecify.annotations.NullMarked;
