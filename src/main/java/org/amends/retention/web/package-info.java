@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.retention.web;
+
+import org.jspecify.annotations.NullMarked;

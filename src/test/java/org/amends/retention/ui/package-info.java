@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.retention.ui;
+
+import org.jspecify.annotations.NullMarked;
