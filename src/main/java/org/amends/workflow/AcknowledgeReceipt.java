@@ -1,0 +1,21 @@
+package org.amends.workflow;
+
+import org.amends.complaint.ComplaintId;
+import org.amends.complaint.ComplaintProgress;
+import org.flowable.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+class AcknowledgeReceipt extends ProcessStep {
+
+    private final ComplaintProgress progress;
+
+    AcknowledgeReceipt(ComplaintProgress progress) {
+        this.progress = progress;
+    }
+
+    @Override
+    void perform(ComplaintId complaint, DelegateExecution execution) {
+        progress.acknowledge(complaint);
+    }
+}

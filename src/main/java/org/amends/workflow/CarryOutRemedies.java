@@ -1,0 +1,34 @@
+package org.amends.workflow;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import org.amends.complaint.ComplaintId;
+import org.amends.recovery.Fulfilment;
+import org.flowable.engine.delegate.DelegateExecution;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+@Component
+class CarryOutRemedies extends ProcessStep {
+
+    private final Fulfilment fulfilment;
+    private final Clock clock;
+    private final Duration retryAfter;
+
+    CarryOutRemedies(
+            Fulfilment fulfilment, Clock clock, @Value("${amends.fulfilment-retry:PT10M}") Duration retryAfter) {
+        this.fulfilment = fulfilment;
+        this.clock = clock;
+        this.retryAfter = retryAfter;
+    }
+
+    @Override
+    void perform(ComplaintId complaint, DelegateExecution execution) {
+        Integer before = execution.getVariable(Variables.ATTEMPTS, Integer.class);
+        int attempt = before == null ? 1 : before + 1;
+        execution.setVariable(Variables.FULFILLED, fulfilment.carryOut(complaint));
+        execution.setVariable(Variables.ATTEMPTS, attempt);
+        execution.setVariable(Variables.RETRY_AT, Date.from(clock.instant().plus(retryAfter.multipliedBy(attempt))));
+    }
+}

@@ -1,0 +1,24 @@
+package org.amends.workflow;
+
+import java.time.Clock;
+import java.util.List;
+import org.flowable.common.engine.impl.history.HistoryLevel;
+import org.flowable.spring.SpringProcessEngineConfiguration;
+import org.flowable.spring.boot.EngineConfigurationConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    @Bean
+    EngineConfigurationConfigurer<SpringProcessEngineConfiguration> engine(Clock clock) {
+        return engine -> {
+            engine.setClock(new EngineClock(clock));
+            // what the diagram needs to draw the way a case came; our own timeline tells the story
+            engine.setHistoryLevel(HistoryLevel.ACTIVITY);
+            engine.setEnableDatabaseEventLogging(false);
+            engine.setCustomPreCommandInterceptors(List.of(new LostRaces()));
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.workflow;
+
+import org.jspecify.annotations.NullMarked;
