@@ -1,0 +1,6 @@
+package counterexamples;
+
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class EndpointAnywhere {}

@@ -1,0 +1,5 @@
+package counterexamples;
+
+import org.flowable.engine.RuntimeService;
+
+record EngineUser(RuntimeService runtime) {}

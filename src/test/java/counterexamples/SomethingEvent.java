@@ -1,0 +1,6 @@
+package counterexamples;
+
+sealed interface SomethingEvent {
+
+    record Happened(PublicEntity entity) implements SomethingEvent {}
+}

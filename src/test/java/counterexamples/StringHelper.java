@@ -1,0 +1,6 @@
+package counterexamples;
+
+final class StringHelper {
+
+    private StringHelper() {}
+}

@@ -1,0 +1,11 @@
+package counterexamples;
+
+import org.springframework.stereotype.Service;
+
+@Service
+public class UnguardedService {
+
+    public String tell() {
+        return "everybody";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.browser;
+
+import org.jspecify.annotations.NullMarked;

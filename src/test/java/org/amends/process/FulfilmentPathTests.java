@@ -1,0 +1,129 @@
+package org.amends.process;
+
+import static org.amends.process.Act.Remedy.refund;
+import static org.amends.process.Act.Remedy.voucher;
+import static org.amends.process.Act.accept;
+import static org.amends.process.Act.fulfil;
+import static org.amends.process.Act.resolve;
+import static org.amends.process.Act.respond;
+import static org.amends.recovery.RemedyType.REFUND;
+import static org.amends.recovery.RemedyType.VOUCHER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.CONFLICT;
+
+import java.time.Duration;
+import org.amends.testing.TestRemedyCarrier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class FulfilmentPathTests extends ProcessTest {
+
+    private static final String FULFILMENT = "fulfilment";
+
+    @Autowired
+    TestRemedyCarrier carrier;
+
+    @Test
+    void whatIsOwedIsDoneAtOnceAndGoodwillWhenItIsAccepted() {
+        Journey claim = aClaimToResolve()
+                .by("ana", resolve(refund(30), voucher(20)), respond())
+                .thenInTheBackground()
+                .isAt("WAITING_FOR_ANSWER", "answer")
+                .runs(Journey.HANDLING)
+                .passedIn(FULFILMENT, "startEvent_FulfilmentDue", "serviceTask_CarryOutRemedies", "endEvent_Fulfilled");
+        assertThat(carrier.carriedOut(claim.number())).containsExactly(REFUND);
+
+        claim.by("ana", accept()).isAt("FULFILMENT").thenInTheBackground().isClosedAs("SETTLED", "follow-up");
+        assertThat(carrier.carriedOut(claim.number())).containsExactly(REFUND, VOUCHER);
+        assertThat(ledger(claim))
+                .containsExactlyInAnyOrder(
+                        "GRANTED REDRESS 30", "GRANTED GOODWILL 20", "FULFILLED REDRESS 30", "FULFILLED GOODWILL 20");
+    }
+
+    @Test
+    void nothingIsDoneForACustomerWhoSaysNothingButWhatIsOwed() {
+        Journey claim = aClaimToResolve()
+                .by("ana", resolve(refund(30), voucher(20)), respond())
+                .timePasses(DAY.multipliedBy(15))
+                .isClosedAs("ANSWERED", "follow-up");
+
+        assertThat(carrier.carriedOut(claim.number())).containsExactly(REFUND);
+        assertThat(ledger(claim)).contains("LAPSED GOODWILL 20").doesNotContain("LAPSED REDRESS 30");
+    }
+
+    @Test
+    void aFailedFulfilmentIsTriedAgainLater() {
+        Journey claim = aClaimToResolve().by("ana", resolve(voucher(20)), respond());
+        carrier.fails(claim.number(), 1);
+
+        claim.by("ana", accept()).thenInTheBackground().isAt("FULFILMENT").tells("fulfilmentFailed");
+        assertThat(carrier.carriedOut(claim.number())).isEmpty();
+
+        claim.timePasses(Duration.ofMinutes(10))
+                .isClosedAs("SETTLED", "follow-up")
+                .passedIn(
+                        FULFILMENT,
+                        "startEvent_FulfilmentDue",
+                        "serviceTask_CarryOutRemedies",
+                        "timerEvent_TryAgain",
+                        "serviceTask_CarryOutRemedies",
+                        "endEvent_Fulfilled");
+        assertThat(carrier.carriedOut(claim.number())).containsExactly(VOUCHER);
+    }
+
+    @Test
+    void whatKeepsFailingIsDoneByAPerson() {
+        Journey claim = aClaimToResolve().by("ana", resolve(voucher(20)), respond());
+        carrier.fails(claim.number(), Integer.MAX_VALUE);
+
+        claim.by("ana", accept())
+                .timePasses(Duration.ofMinutes(10))
+                .isRefused(CONFLICT, "ana", fulfil())
+                .timePasses(Duration.ofMinutes(10))
+                .timePasses(Duration.ofMinutes(20))
+                .isAt("FULFILMENT", "fulfil")
+                .by("ana", fulfil())
+                .isClosedAs("SETTLED", "follow-up")
+                .tells("fulfilmentFailed", "fulfilmentFailed", "fulfilmentFailed", "fulfilledByHand")
+                .passedIn(
+                        FULFILMENT,
+                        "startEvent_FulfilmentDue",
+                        "serviceTask_CarryOutRemedies",
+                        "timerEvent_TryAgain",
+                        "serviceTask_CarryOutRemedies",
+                        "timerEvent_TryAgain",
+                        "serviceTask_CarryOutRemedies",
+                        "userTask_FulfilByHand",
+                        "endEvent_Fulfilled");
+        assertThat(carrier.carriedOut(claim.number())).isEmpty();
+        assertThat(ledger(claim)).containsExactly("GRANTED GOODWILL 20", "FULFILLED GOODWILL 20");
+    }
+
+    @Test
+    void whatWasDoneStaysDoneWhenSomethingElseFails() {
+        Journey claim = aClaimToResolve().by("ana", resolve(voucher(20), voucher(10)), respond());
+        carrier.fails(claim.number(), 1);
+
+        claim.by("ana", accept()).thenInTheBackground().isAt("FULFILMENT");
+        assertThat(ledger(claim)).contains("FULFILLED GOODWILL 10").doesNotContain("FULFILLED GOODWILL 20");
+
+        claim.timePasses(Duration.ofMinutes(10)).isClosedAs("SETTLED", "follow-up");
+        assertThat(carrier.carriedOut(claim.number())).hasSize(2);
+    }
+
+    @Test
+    void whatIsOwedAndKeepsFailingWaitsForAPersonBesideTheCase() {
+        Journey claim = aClaimToResolve().by("ana", resolve(refund(20)));
+        carrier.fails(claim.number(), Integer.MAX_VALUE);
+
+        claim.by("ana", respond())
+                .thenInTheBackground()
+                .timePasses(Duration.ofMinutes(10))
+                .timePasses(Duration.ofMinutes(20))
+                .isAt("WAITING_FOR_ANSWER", "answer", "fulfil")
+                .by("bruno", fulfil())
+                .isAt("WAITING_FOR_ANSWER", "answer")
+                .runs(Journey.HANDLING);
+        assertThat(ledger(claim)).containsExactly("GRANTED REDRESS 20", "FULFILLED REDRESS 20");
+    }
+}

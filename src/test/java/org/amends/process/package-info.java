@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.process;
+
+import org.jspecify.annotations.NullMarked;
