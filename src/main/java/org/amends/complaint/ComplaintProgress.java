@@ -124,10 +124,4 @@ public class ComplaintProgress {
     public void reopen(ComplaintId id, String reason) {
         desk.reopen(cases.require(id), reason);
     }
-
-    /** The outcome that the process has to know: what kind of case it is now. */
-    @Transactional(readOnly = true)
-    public CaseRef describe(ComplaintId id) {
-        return CaseRef.of(cases.require(id));
-    }
 }

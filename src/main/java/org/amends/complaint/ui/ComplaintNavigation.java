@@ -19,10 +19,6 @@ public final class ComplaintNavigation {
         UI.getCurrent().navigate(caseLocation(number));
     }
 
-    public static void toQueue() {
-        UI.getCurrent().navigate(QUEUE);
-    }
-
     /** All of them, open and closed. */
     public static void toComplaints() {
         UI.getCurrent().navigate(COMPLAINTS);

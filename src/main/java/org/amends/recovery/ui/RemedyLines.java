@@ -12,11 +12,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import org.amends.kernel.Money;
 import org.amends.recovery.Nature;
 import org.amends.recovery.RemedyProposal;
 import org.amends.recovery.RemedyType;
-import org.amends.uikit.Amounts;
 
 /** The remedies of one nature: what is owed, or what we add; a line each, with its sum. */
 final class RemedyLines extends Div {
@@ -98,9 +96,5 @@ final class RemedyLines extends Div {
 
     BigDecimal sum() {
         return all.stream().map(Line::worth).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    String sumInWords() {
-        return Amounts.exact(new Money(sum(), currency), getLocale());
     }
 }
