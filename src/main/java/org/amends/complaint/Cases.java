@@ -22,6 +22,11 @@ class Cases {
                 .orElseThrow(() -> new Unknown("complaint.unknown", number.value()));
     }
 
+    /** As above, for one at a time. */
+    Complaint hold(ComplaintNumber number) {
+        return repository.lock(number.value()).orElseThrow(() -> new Unknown("complaint.unknown", number.value()));
+    }
+
     Complaint require(ComplaintId id) {
         return repository.findById(id.value()).orElseThrow(() -> new Unknown("complaint.unknown", id.text()));
     }

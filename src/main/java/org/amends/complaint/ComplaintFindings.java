@@ -9,6 +9,7 @@ import org.amends.organisation.WorksCases;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The finding on a case: recorded here, made good (or not) by the recovery module, which tells the process. */
@@ -53,6 +54,13 @@ public class ComplaintFindings {
         events.publishEvent(new SuggestionReviewed(ref.id()));
     }
 
+    /** The case, for one at a time: whoever else holds it waits until this transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @WorksCases
+    public CaseRef hold(ComplaintNumber number) {
+        return CaseRef.of(cases.hold(number));
+    }
+
     /** Whether the user has it assigned, or investigated, asked, resolved, reviewed or answered in this case. */
     @Transactional(readOnly = true)
     @WorksCases
@@ -62,7 +70,7 @@ public class ComplaintFindings {
                             OR EXISTS (SELECT 1 FROM timeline_entry
                                         WHERE complaint_id = :complaint AND actor = :user
                                           AND (kind = 'MESSAGE_OUT'
-                                               OR event IN ('investigated', 'resolved', 'reviewed', 'proposed')))
+                                               OR event IN ('investigated', 'resolved', 'reviewed', 'proposed', 'interimGranted')))
                         """)
                 .param("complaint", complaint.value())
                 .param("user", someone.value())

@@ -1,7 +1,13 @@
 package org.amends.complaint;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
 import org.amends.complaint.ComplaintEvent.CustomerReplied;
+import org.amends.kernel.Conflict;
+import org.amends.kernel.Invalid;
 import org.amends.organisation.WorksCases;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,14 +22,22 @@ public class Conversation {
     private final Timeline timeline;
     private final CustomerMail mail;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Conversation(
-            Cases cases, CaseClocks clocks, Timeline timeline, CustomerMail mail, ApplicationEventPublisher events) {
+            Cases cases,
+            CaseClocks clocks,
+            Timeline timeline,
+            CustomerMail mail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+
         this.cases = cases;
         this.clocks = clocks;
         this.timeline = timeline;
         this.mail = mail;
         this.events = events;
+        this.clock = clock;
     }
 
     @WorksCases
@@ -48,6 +62,26 @@ public class Conversation {
         if (complaint.stage() == Stage.WAITING_FOR_CUSTOMER) {
             events.publishEvent(new CustomerReplied(complaint.id()));
         }
+    }
+
+    /**
+     * Promises the answer by another date and tells the customer so. The law's date stays.
+     *
+     * @param until in the future
+     */
+    @WorksCases
+    public void promise(ComplaintNumber number, @Nullable Instant until, String body) {
+        if (until == null || !until.isAfter(clock.instant())) {
+            throw new Invalid("until", "complaint.promise.future");
+        }
+        String text = Wording.required("body", body);
+        Complaint complaint = cases.require(number);
+        if (!complaint.isOpen()) {
+            throw new Conflict("complaint.promise.closed");
+        }
+        complaint.standing().promise(until);
+        timeline.event(complaint.id(), "promiseMoved", Map.of("promisedBy", until.toString()));
+        writeToCustomer(number, text);
     }
 
     /** For colleagues only. */

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds, creates and describes customers. */
@@ -74,6 +75,16 @@ public class Customers {
     @Transactional(readOnly = true)
     public Optional<EmailAddress> emailOf(CustomerId id) {
         return repository.findById(id.value()).flatMap(Customer::email);
+    }
+
+    /**
+     * One at a time: whoever else holds the customer waits until this transaction ends. For acts that depend on a sum
+     * over all that was done for them.
+     */
+    @ReadsCases
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(CustomerId id) {
+        repository.lock(id.value());
     }
 
     /** What they are called, for lists; whoever is unknown is left out. */

@@ -50,6 +50,7 @@ class Compensation {
     private Instant proposedAt;
     private BigDecimal proposedAmount;
     private @Nullable BigDecimal grantedAmount;
+    private boolean interim;
     private String currency;
 
     @Enumerated(EnumType.STRING)
@@ -144,6 +145,17 @@ class Compensation {
             rest = rest.minus(part);
         }
         state = CompensationState.GRANTED;
+    }
+
+    /** Before the case is decided, without asking the customer whether they accept. */
+    void grantAtOnce(Instant now) {
+        interim = true;
+        grant(now);
+        state = CompensationState.ACCEPTED;
+    }
+
+    boolean isInterim() {
+        return interim;
     }
 
     void offer() {
@@ -241,6 +253,7 @@ class Compensation {
         return new CompensationData(
                 id(),
                 state,
+                interim,
                 reasons,
                 proposedByName,
                 proposedAt,

@@ -5,10 +5,16 @@ import java.util.List;
 import org.amends.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A proposal of remedies and what became of it. @param authority whose it needs, once assessed */
+/**
+ * A proposal of remedies and what became of it.
+ *
+ * @param interim granted and done before the case is decided
+ * @param authority whose it needs, once assessed
+ */
 public record CompensationData(
         CompensationId id,
         CompensationState state,
+        boolean interim,
         String reasons,
         String proposedBy,
         Instant proposedAt,

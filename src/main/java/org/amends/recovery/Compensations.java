@@ -6,7 +6,6 @@ import org.amends.complaint.CaseJournal;
 import org.amends.complaint.ComplaintId;
 import org.amends.complaint.Decided;
 import org.amends.kernel.Invalid;
-import org.amends.kernel.Money;
 import org.amends.organisation.ProcessOnly;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,19 +18,19 @@ public class Compensations {
 
     private final CompensationRepository repository;
     private final CompensationLedger ledger;
-    private final AuthorityDecision authority;
+    private final AuthorityNeeded needed;
     private final CaseJournal journal;
     private final Clock clock;
 
     Compensations(
             CompensationRepository repository,
             CompensationLedger ledger,
-            AuthorityDecision authority,
+            AuthorityNeeded needed,
             CaseJournal journal,
             Clock clock) {
         this.repository = repository;
         this.ledger = ledger;
-        this.authority = authority;
+        this.needed = needed;
         this.journal = journal;
         this.clock = clock;
     }
@@ -43,12 +42,7 @@ public class Compensations {
      */
     public Authority assessAuthority(ComplaintId complaint) {
         Compensation proposal = proposal(complaint);
-        Money inCase = ledger.grantedIn(complaint).plus(proposal.proposed());
-        Money inYear = ledger.grantedTo(proposal.customer()).plus(proposal.proposed());
-        Decided<Authority> decided = authority.decide(inCase, inYear);
-        if (decided.result() == Authority.NOBODY) {
-            throw new Invalid("remedies", "recovery.authority.nobody", inCase.amount(), inYear.amount());
-        }
+        Decided<Authority> decided = needed.toGrantNow(proposal.proposed(), complaint, proposal.customer());
         journal.decided(complaint, decided);
         return proposal.needs(decided.result(), decided.version()) ? Authority.AGENT : decided.result();
     }

@@ -62,7 +62,8 @@ class OfferLifecycle {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(Closed event) {
-        in(event.complaint(), CompensationState.OFFERED, CompensationState.ACCEPTED)
+        in(event.complaint(), CompensationState.OFFERED, CompensationState.ACCEPTED).stream()
+                .filter(compensation -> !compensation.isInterim())
                 .forEach(this::lapseGoodwill);
     }
 

@@ -2,7 +2,6 @@ package org.amends.recovery;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +35,7 @@ public class RecoveryDesk {
     private final ComplaintLookup complaints;
     private final CompensationRepository compensations;
     private final FourEyes fourEyes;
-    private final CompensationLedger ledger;
-    private final AuthorityDecision authority;
+    private final AuthorityNeeded authority;
     private final CaseJournal journal;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -49,8 +47,7 @@ public class RecoveryDesk {
             ComplaintLookup complaints,
             CompensationRepository compensations,
             FourEyes fourEyes,
-            CompensationLedger ledger,
-            AuthorityDecision authority,
+            AuthorityNeeded authority,
             CaseJournal journal,
             CurrentUser user,
             ApplicationEventPublisher events,
@@ -60,7 +57,6 @@ public class RecoveryDesk {
         this.complaints = complaints;
         this.compensations = compensations;
         this.fourEyes = fourEyes;
-        this.ledger = ledger;
         this.authority = authority;
         this.journal = journal;
         this.user = user;
@@ -96,10 +92,9 @@ public class RecoveryDesk {
     @WorksCases
     @Transactional(readOnly = true)
     public Authority limit(ComplaintId complaint, Money amount) {
-        Money inCase = ledger.grantedIn(complaint).plus(amount);
-        Money inYear =
-                ledger.grantedTo(complaints.reference(complaint).customer()).plus(amount);
-        Authority needed = authority.decide(inCase, inYear).result();
+        Authority needed = authority
+                .toGrant(amount, complaint, complaints.reference(complaint).customer())
+                .result();
         return needed.compareTo(fourEyes.own()) <= 0 ? Authority.AGENT : needed;
     }
 
@@ -155,7 +150,7 @@ public class RecoveryDesk {
     }
 
     private void propose(CaseRef complaint, String reasons, List<RemedyProposal> remedies) {
-        check(remedies);
+        RemedyProposal.check(remedies, currency);
         if (remedies.isEmpty()) {
             return;
         }
@@ -169,28 +164,7 @@ public class RecoveryDesk {
                 Map.of("amount", proposal.proposed().amount().toPlainString(), "currency", currency.getCurrencyCode()));
     }
 
-    private void check(List<RemedyProposal> remedies) {
-        List<Invalid.Problem> problems = new ArrayList<>();
-        for (int i = 0; i < remedies.size(); i++) {
-            RemedyProposal remedy = remedies.get(i);
-            String field = "remedies[" + i + "].";
-            if (remedy.type().isMoney() && remedy.amount() == null) {
-                problems.add(new Invalid.Problem(field + "amount", "recovery.remedy.amount", List.of(remedy.type())));
-            }
-            if (remedy.amount() != null && remedy.amount().signum() <= 0) {
-                problems.add(new Invalid.Problem(field + "amount", "recovery.remedy.positive", List.of()));
-            }
-            if (remedy.currency() != null && !remedy.currency().equals(currency)) {
-                problems.add(new Invalid.Problem(
-                        field + "currency", "recovery.remedy.currency", List.of(remedy.currency(), currency)));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new Invalid(problems);
-        }
-    }
-
-    private static String required(@Nullable String reason) {
+    static String required(@Nullable String reason) {
         if (reason == null || reason.isBlank()) {
             throw new Invalid("reason", "recovery.reason.missing");
         }

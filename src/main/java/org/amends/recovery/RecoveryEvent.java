@@ -19,5 +19,8 @@ public sealed interface RecoveryEvent {
 
     record Rejected(ComplaintId complaint) implements RecoveryEvent {}
 
+    /** Something was granted before the case is decided. */
+    record InterimGranted(ComplaintId complaint) implements RecoveryEvent {}
+
     record FulfilledByHand(ComplaintId complaint) implements RecoveryEvent {}
 }

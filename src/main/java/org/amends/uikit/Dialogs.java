@@ -1,10 +1,13 @@
 package org.amends.uikit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Questions that stand between a person and an act. Escape and "Cancel" do nothing. */
@@ -47,6 +50,31 @@ public final class Dialogs {
             } else {
                 dialog.close();
                 confirmed.accept(given);
+            }
+        });
+        return opened(dialog, go);
+    }
+
+    /**
+     * Asks for what an act needs. Stays open, with everything in it, until the act is done.
+     *
+     * @param act what the button does
+     * @param done does it; says whether it was done
+     */
+    public static Dialog form(String question, String text, String act, BooleanSupplier done, Component... fields) {
+        Dialog dialog = asked(question, text);
+        dialog.setWidth("min(36rem, 100%)");
+        dialog.setCloseOnOutsideClick(false);
+        Div form = new Div(fields);
+        form.addClassName("am-form");
+        dialog.add(form);
+        Button go = new Button(act);
+        go.setDisableOnClick(true);
+        go.addClickListener(pressed -> {
+            if (done.getAsBoolean()) {
+                dialog.close();
+            } else {
+                go.setEnabled(true);
             }
         });
         return opened(dialog, go);

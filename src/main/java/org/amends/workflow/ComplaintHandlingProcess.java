@@ -25,12 +25,14 @@ final class ComplaintHandlingProcess {
     static final String SERVICE_TASK_CLOSE_COMPLAINT = "serviceTask_CloseComplaint";
     static final String SERVICE_TASK_CLOSE_AS_WITHDRAWN = "serviceTask_CloseAsWithdrawn";
     static final String SERVICE_TASK_ESCALATE_COMPLAINT = "serviceTask_EscalateComplaint";
+    static final String SERVICE_TASK_FULFIL_INTERIM_REMEDY = "serviceTask_FulfilInterimRemedy";
     static final String CALL_ACTIVITY_FULFIL_COMPENSATION = "callActivity_FulfilCompensation";
 
     static final String MESSAGE_COMPLAINT_REOPENED = "complaintReopened";
     static final String MESSAGE_CUSTOMER_REPLIED = "customerReplied";
     static final String MESSAGE_CUSTOMER_ANSWERED = "customerAnswered";
     static final String MESSAGE_COMPLAINT_WITHDRAWN = "complaintWithdrawn";
+    static final String MESSAGE_INTERIM_REMEDY_GRANTED = "interimRemedyGranted";
     static final String MESSAGE_CLOCK_OVERDUE = "clockOverdue";
 
     private ComplaintHandlingProcess() {}

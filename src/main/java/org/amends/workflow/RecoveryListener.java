@@ -1,7 +1,10 @@
 package org.amends.workflow;
 
+import static org.amends.workflow.ComplaintHandlingProcess.MESSAGE_INTERIM_REMEDY_GRANTED;
+
 import java.util.Map;
 import org.amends.complaint.Step;
+import org.amends.kernel.Conflict;
 import org.amends.recovery.RecoveryEvent;
 import org.amends.workflow.Variables.Approval;
 import org.springframework.context.event.EventListener;
@@ -46,6 +49,13 @@ class RecoveryListener {
     @EventListener
     void on(RecoveryEvent.Rejected event) {
         running.complete(event.complaint(), Step.REJECT, Map.of(Variables.APPROVAL, Approval.REJECTED.name()));
+    }
+
+    @EventListener
+    void on(RecoveryEvent.InterimGranted event) {
+        if (!running.tellIfWaiting(event.complaint(), MESSAGE_INTERIM_REMEDY_GRANTED, Map.of())) {
+            throw new Conflict("recovery.interim.closed");
+        }
     }
 
     @EventListener

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.amends.complaint.ComplaintProgress;
 import org.amends.complaint.Stage;
 import org.amends.complaint.Step;
+import org.flowable.engine.TaskService;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 public class Stages {
 
     private final ComplaintProgress progress;
+    private final TaskService tasks;
 
-    Stages(ComplaintProgress progress) {
+    Stages(ComplaintProgress progress, TaskService tasks) {
         this.progress = progress;
+        this.tasks = tasks;
     }
 
     /** @param steps separated by commas; withdrawal is always possible beside them */
@@ -43,8 +46,18 @@ public class Stages {
         ProcessActor.PROCESS.run(() -> progress.open(Variables.complaint(execution), parse(steps)));
     }
 
+    /** Unless another process of the case still offers them. */
     public void close(DelegateExecution execution, String steps) {
-        ProcessActor.PROCESS.run(() -> progress.close(Variables.complaint(execution), parse(steps)));
+        boolean elsewhere = tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(execution.getProcessInstanceBusinessKey())
+                .taskFormKey(steps)
+                .list()
+                .stream()
+                .anyMatch(task -> !task.getProcessInstanceId().equals(execution.getProcessInstanceId()));
+        if (!elsewhere) {
+            ProcessActor.PROCESS.run(() -> progress.close(Variables.complaint(execution), parse(steps)));
+        }
     }
 
     static Set<Step> parse(String steps) {

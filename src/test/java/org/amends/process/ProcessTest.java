@@ -74,7 +74,7 @@ abstract class ProcessTest {
         complaint.put("kind", kind);
         complaint.put("channel", "PHONE");
         complaint.put("subject", "Wrong invoice");
-        complaint.put(
+        complaint.putIfAbsent(
                 "customer",
                 Map.of("externalId", UUID.randomUUID().toString(), "name", "Elena Ríos", "email", "elena@example.com"));
         return Journey.begin(rest, clock, engine, complaint);

@@ -20,6 +20,8 @@ final class EventWords {
             Map.entry("resolved", List.of("outcome")),
             Map.entry("reviewed", List.of("outcome")),
             Map.entry("proposed", List.of("amount", "currency")),
+            Map.entry("promiseMoved", List.of("promisedBy")),
+            Map.entry("interimGranted", List.of("amount", "currency")),
             Map.entry("approved", List.of("amount", "currency")),
             Map.entry("approvedLess", List.of("amount", "currency", "proposed")),
             Map.entry("fulfilled", List.of("type", "amount", "currency")),

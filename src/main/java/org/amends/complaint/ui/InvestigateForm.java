@@ -6,7 +6,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -14,7 +13,6 @@ import java.util.Set;
 import org.amends.complaint.ComplaintData;
 import org.amends.complaint.ComplaintDesk;
 import org.amends.complaint.Step;
-import org.amends.organisation.BusinessTime;
 import org.jspecify.annotations.Nullable;
 
 /** What was found out; or a question to the customer, and until when we wait. */
@@ -24,13 +22,11 @@ class InvestigateForm implements CaseForm {
     private static final int DAYS_TO_WAIT = 3;
 
     private final ComplaintDesk desk;
-    private final Clock clock;
-    private final BusinessTime business;
+    private final Times times;
 
-    InvestigateForm(ComplaintDesk desk, Clock clock, BusinessTime business) {
+    InvestigateForm(ComplaintDesk desk, Times times) {
         this.desk = desk;
-        this.clock = clock;
-        this.business = business;
+        this.times = times;
     }
 
     @Override
@@ -56,9 +52,7 @@ class InvestigateForm implements CaseForm {
         TextArea body = StepForm.text(Labels.say("complaint.ask.body"));
         DateTimePicker until = new DateTimePicker(Labels.say("complaint.ask.until"));
         until.setWidthFull();
-        until.setValue(LocalDateTime.ofInstant(clock.instant(), business.hours().zone())
-                .plusDays(DAYS_TO_WAIT)
-                .with(LocalTime.of(18, 0)));
+        until.setValue(times.onTheWall().plusDays(DAYS_TO_WAIT).with(LocalTime.of(18, 0)));
         return new StepForm(body, until)
                 .withOtherAct(
                         Labels.say("complaint.ask.act"),
@@ -68,6 +62,6 @@ class InvestigateForm implements CaseForm {
     }
 
     private @Nullable Instant moment(@Nullable LocalDateTime local) {
-        return local == null ? null : local.atZone(business.hours().zone()).toInstant();
+        return local == null ? null : times.at(local);
     }
 }

@@ -22,12 +22,14 @@ import org.amends.uikit.InfoBox;
 class TaskColumn {
 
     private final List<CaseForm> forms;
+    private final List<CaseAct> acts;
     private final ComplaintDesk desk;
     private final ComplaintQueue queue;
     private final CurrentUser user;
 
-    TaskColumn(List<CaseForm> forms, ComplaintDesk desk, ComplaintQueue queue, CurrentUser user) {
+    TaskColumn(List<CaseForm> forms, List<CaseAct> acts, ComplaintDesk desk, ComplaintQueue queue, CurrentUser user) {
         this.forms = forms;
+        this.acts = acts;
         this.desk = desk;
         this.queue = queue;
         this.user = user;
@@ -77,6 +79,10 @@ class TaskColumn {
                             reason -> actions.perform(
                                     "complaint.also.putBack.done", () -> queue.putBack(complaint.number(), reason)))));
         }
+        acts.stream()
+                .filter(act -> act.isOffered(complaint))
+                .map(act -> button(act.label(), () -> act.begin(complaint, actions)))
+                .forEach(buttons::add);
         if (complaint.offers(Step.WITHDRAW) && user.is(Role.SUPERVISOR)) {
             buttons.add(button(
                     "complaint.also.withdraw",

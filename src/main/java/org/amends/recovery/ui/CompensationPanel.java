@@ -49,7 +49,8 @@ final class CompensationPanel extends Composite<Card> {
         Span amount = new Span(
                 Amounts.exact(compensation.granted() == null ? compensation.proposed() : compensation.granted()));
         amount.addClassName("am-strong");
-        Span state = new Span(getTranslation("recovery.state." + compensation.state()));
+        Span state = new Span(getTranslation(
+                compensation.interim() ? "recovery.interim.state" : "recovery.state." + compensation.state()));
         state.addClassNames("am-small", "am-second");
         Div head = new Div(state, amount);
         head.addClassName("am-apart");
