@@ -17,4 +17,15 @@ interface ComplaintClockRepository extends JpaRepository<ComplaintClock, Long> {
                     SELECT * FROM complaint_clock WHERE next_at <= :now ORDER BY next_at LIMIT :batch FOR UPDATE SKIP LOCKED
                     """, nativeQuery = true)
     List<ComplaintClock> lockDue(Instant now, int batch);
+
+    /** The one, if it is due still and nobody has locked it. */
+    @Query(value = """
+                    SELECT * FROM complaint_clock WHERE id = :id AND next_at <= :now FOR UPDATE SKIP LOCKED
+                    """, nativeQuery = true)
+    List<ComplaintClock> lockDue(long id, Instant now);
+
+    @Query(
+            value = "SELECT id FROM complaint_clock WHERE next_at <= :now ORDER BY next_at LIMIT :batch",
+            nativeQuery = true)
+    List<Long> due(Instant now, int batch);
 }

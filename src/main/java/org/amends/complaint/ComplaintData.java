@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receivedTier and zone, risk: as they were when it was received; today's stand in {@code customer}
  * @param assignee a user name
+ * @param legalMet whether the answer that the law wants has been given
+ * @param respondedAt when the final response was sent
  * @param decisions what was decided by tables, for the "why", the latest of each
  * @param sections what other modules add, by name
  */
@@ -59,6 +61,7 @@ public record ComplaintData(
         Instant actBy,
         @Nullable Instant promisedBy,
         @Nullable Instant legalDueAt,
+        boolean legalMet,
         @Nullable Instant serviceDueAt,
         @Nullable Instant diaryAt,
         boolean replyUnread,
@@ -66,6 +69,7 @@ public record ComplaintData(
         @Nullable String findings,
         @Nullable Outcome outcome,
         @Nullable String outcomeReasons,
+        @Nullable Instant respondedAt,
         @Nullable Answer answer,
         boolean reviewed,
         @Nullable ExternalReview externalReview,
@@ -91,6 +95,12 @@ public record ComplaintData(
     @JsonAnyGetter
     Map<String, Object> sectionsByName() {
         return sections;
+    }
+
+    /** Whether there is nothing to do for staff: the customer, another body or the engine is at work. */
+    @JsonIgnore
+    public boolean isWaiting() {
+        return lane == Standing.WAITING;
     }
 
     public boolean offers(Step step) {

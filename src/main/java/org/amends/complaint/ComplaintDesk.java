@@ -133,6 +133,7 @@ public class ComplaintDesk {
         timeline.said(complaint.id(), TimelineKind.MESSAGE_OUT, response);
         timeline.event(complaint.id(), "finalResponse", Map.of());
         mail.send(complaint, response);
+        complaint.handling().responded(clock.instant());
         complaint.standing().replyRead();
         complaint.standing().legalDeadline(complaint.standing().legalDueAt(), null);
         clocks.stop(complaint, ClockKind.LEGAL);
@@ -184,6 +185,7 @@ public class ComplaintDesk {
 
     void reopen(Complaint complaint, String reason) {
         complaint.reopen();
+        complaint.standing().promise(null);
         timeline.event(complaint.id(), "reopened", reason, Map.of());
         priority.decide(complaint, false);
         clocks.setService(complaint, clock.instant());

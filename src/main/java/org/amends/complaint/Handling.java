@@ -3,6 +3,7 @@ package org.amends.complaint;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What was found out and said about a complaint. */
@@ -19,6 +20,7 @@ class Handling {
     @Enumerated(EnumType.STRING)
     private @Nullable Answer answer;
 
+    private @Nullable Instant respondedAt;
     private boolean reviewed;
     private @Nullable String externalBody;
     private @Nullable String externalReference;
@@ -35,6 +37,11 @@ class Handling {
         this.answer = null;
     }
 
+    /** The final response is on its way. */
+    void responded(Instant now) {
+        respondedAt = now;
+    }
+
     void answered(@Nullable Answer answer) {
         this.answer = answer;
     }
@@ -48,6 +55,7 @@ class Handling {
     /** What was found stays; what was decided on it no longer counts. */
     void again() {
         answer = null;
+        respondedAt = null;
         reviewed = false;
     }
 
@@ -69,6 +77,11 @@ class Handling {
     @Nullable
     Answer answer() {
         return answer;
+    }
+
+    @Nullable
+    Instant respondedAt() {
+        return respondedAt;
     }
 
     boolean isReviewed() {

@@ -1,5 +1,6 @@
 package org.amends.complaint;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import org.amends.customer.Risk;
@@ -25,6 +26,7 @@ public record QueueRow(
         Instant actBy,
         @Nullable Instant promisedBy,
         @Nullable Instant legalDueAt,
+        @Nullable Instant respondedAt,
         @Nullable Instant escalatedAt,
         boolean open,
         String team,
@@ -35,4 +37,11 @@ public record QueueRow(
         Tier tier,
         Zone zone,
         @Nullable Integer risk,
-        Risk.@Nullable Band riskBand) {}
+        Risk.@Nullable Band riskBand) {
+
+    /** Whether there is nothing to do for staff: the customer, another body or the engine is at work. */
+    @JsonIgnore
+    public boolean waits() {
+        return lane == Standing.WAITING;
+    }
+}

@@ -29,7 +29,7 @@ class QueueSearch {
     private static final String ROWS = """
             SELECT c.id, c.number, c.kind, c.channel, c.subject, LEFT(c.description, 240) AS story, c.category, c.stage,
                    c.severity, c.lane, c.priority, c.priority_reasons, c.received_at, c.act_by, c.promised_by,
-                   c.legal_due_at, c.escalated_at, c.open, t.code AS team_code, u.username, u.name AS user_name,
+                   c.legal_due_at, c.responded_at, c.escalated_at, c.open, t.code AS team_code, u.username, u.name AS user_name,
                    k.external_id, k.name AS customer_name, c.received_tier, c.received_zone, c.received_risk,
                    c.received_risk_band
               FROM complaint c
@@ -131,7 +131,8 @@ class QueueSearch {
             conditions.add("c.assignee IS NULL");
         }
         if (filter.overdue()) {
-            conditions.add("c.act_by < :now");
+            // what waits for others is not late
+            conditions.add("c.act_by < :now AND c.lane < " + Standing.WAITING);
             values.put("now", Timestamp.from(clock.instant()));
         }
         if (filter.text() != null && !filter.text().isBlank()) {
@@ -186,6 +187,7 @@ class QueueSearch {
                 Objects.requireNonNull(instant(row, "act_by")),
                 instant(row, "promised_by"),
                 instant(row, "legal_due_at"),
+                instant(row, "responded_at"),
                 instant(row, "escalated_at"),
                 row.getBoolean("open"),
                 row.getString("team_code"),

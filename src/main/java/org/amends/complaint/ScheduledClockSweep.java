@@ -1,11 +1,8 @@
 package org.amends.complaint;
 
 import org.amends.kernel.SystemActor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +10,6 @@ import org.springframework.stereotype.Component;
 class ScheduledClockSweep {
 
     private static final SystemActor CLOCKS = SystemActor.named("Clocks", "SYSTEM_WORK");
-
-    private static final Logger LOG = LoggerFactory.getLogger(ScheduledClockSweep.class);
 
     private final ClockSweep sweep;
     private volatile boolean ready;
@@ -34,15 +29,11 @@ class ScheduledClockSweep {
         if (!ready) {
             return;
         }
-        try {
-            CLOCKS.run(() -> {
-                int looked = ClockSweep.BATCH;
-                while (looked == ClockSweep.BATCH) {
-                    looked = sweep.sweep();
-                }
-            });
-        } catch (ConcurrencyFailureException raced) {
-            LOG.info("Somebody worked on a case whose clock rang; it rings again: {}", raced.getMessage());
-        }
+        CLOCKS.run(() -> {
+            int rang = ClockSweep.BATCH;
+            while (rang == ClockSweep.BATCH) {
+                rang = sweep.sweep();
+            }
+        });
     }
 }

@@ -80,7 +80,8 @@ class Standing {
         diaryAt = date;
     }
 
-    void promise(Instant by) {
+    /** @param by null when nothing is promised any more */
+    void promise(@Nullable Instant by) {
         promisedBy = by;
     }
 
@@ -139,6 +140,11 @@ class Standing {
     @Nullable
     Instant legalDueAt() {
         return legalDueAt;
+    }
+
+    /** Whether the answer that the law wants has been given. */
+    boolean isLawMet() {
+        return legalDueAt != null && legalMarginAt == null;
     }
 
     @Nullable

@@ -131,7 +131,12 @@ class Customer {
                 tier,
                 new Money(contribution, currency),
                 zone(risk.asOf()),
-                risk);
+                risk,
+                version());
+    }
+
+    int version() {
+        return version == null ? 0 : version;
     }
 
     private static <T> T kept(@Nullable T told, T known) {

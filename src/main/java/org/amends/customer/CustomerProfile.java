@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The <em>ficha</em> of a customer as of today.
  *
+ * @param version counts the changes, so that nobody overwrites what they have not seen
  * @param contribution margin where known, else revenue, of the last twelve months, as of the last scoring
  */
 public record CustomerProfile(
@@ -34,7 +35,8 @@ public record CustomerProfile(
         Tier tier,
         Money contribution,
         Zone zone,
-        Risk risk) {
+        Risk risk,
+        @JsonIgnore int version) {
 
     @JsonIgnore
     public boolean isVulnerable() {

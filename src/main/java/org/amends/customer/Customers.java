@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amends.customer.ComplaintSignals.Signals;
+import org.amends.kernel.Conflict;
 import org.amends.kernel.EmailAddress;
 import org.amends.kernel.Page;
 import org.amends.kernel.Unknown;
@@ -149,13 +150,18 @@ public class Customers {
      * Puts right what is known: a text that is null is forgotten. Since when we know them, and their satisfaction, stay
      * unless told.
      *
-     * @throws Unknown if there is no such customer
+     * @param seen the customer as whoever corrects it knows them
+     * @throws Conflict if somebody has changed them since
      */
     @WorksCases
-    public CustomerProfile correct(ExternalId externalId, CustomerDetails details) {
+    public CustomerProfile correct(CustomerProfile seen, CustomerDetails details) {
         Customer customer = repository
-                .findByExternalId(externalId.value())
-                .orElseThrow(() -> new Unknown("customer.unknown", externalId.value()));
+                .findById(seen.id().value())
+                .orElseThrow(
+                        () -> new Unknown("customer.unknown", seen.externalId().value()));
+        if (customer.version() != seen.version()) {
+            throw new Conflict("customer.changed");
+        }
         customer.correct(details, LocalDate.now(clock));
         return profile(customer);
     }

@@ -14,6 +14,8 @@ import org.amends.complaint.Severity;
 import org.amends.complaint.Triage;
 import org.amends.demo.DemoStory.Act;
 import org.amends.followup.FollowUps;
+import org.amends.recovery.Fulfilment;
+import org.amends.recovery.InterimRemedies;
 import org.amends.recovery.Nature;
 import org.amends.recovery.RecoveryDesk;
 import org.amends.recovery.RemedyProposal;
@@ -28,6 +30,8 @@ class DemoActs {
 
     private final ComplaintDesk desk;
     private final RecoveryDesk recovery;
+    private final InterimRemedies interim;
+    private final Fulfilment fulfilment;
     private final FollowUps followUps;
     private final Conversation conversation;
     private final ComplaintQueue queue;
@@ -36,12 +40,16 @@ class DemoActs {
     DemoActs(
             ComplaintDesk desk,
             RecoveryDesk recovery,
+            InterimRemedies interim,
+            Fulfilment fulfilment,
             FollowUps followUps,
             Conversation conversation,
             ComplaintQueue queue,
             Clock clock) {
         this.desk = desk;
         this.recovery = recovery;
+        this.interim = interim;
+        this.fulfilment = fulfilment;
         this.followUps = followUps;
         this.conversation = conversation;
         this.queue = queue;
@@ -68,6 +76,8 @@ class DemoActs {
             case "investigate" -> desk.investigate(number, text);
             case "resolve" -> recovery.resolve(number, outcome(act), text, remedies(act));
             case "review" -> recovery.review(number, outcome(act), text, remedies(act));
+            case "interim" -> interim.grant(number, text, remedies(act));
+            case "fulfil" -> fulfilment.doneByHand(number, text);
             case "approve" -> recovery.approve(number, act.amount());
             case "return" -> recovery.returnProposal(number, text);
             case "reject" -> recovery.reject(number, text);

@@ -5,15 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import org.amends.complaint.Channel;
 import org.amends.complaint.ClockSweep;
 import org.amends.complaint.ComplaintIntake;
@@ -21,25 +18,16 @@ import org.amends.complaint.ComplaintNumber;
 import org.amends.complaint.Kind;
 import org.amends.complaint.NewComplaint;
 import org.amends.complaint.NewComplaint.Who;
-import org.amends.customer.CustomerDetails;
-import org.amends.customer.CustomerId;
 import org.amends.customer.CustomerScoring;
-import org.amends.customer.Customers;
-import org.amends.customer.Purchase;
-import org.amends.customer.Purchases;
 import org.amends.demo.DemoStory.Act;
 import org.amends.demo.DemoStory.Case;
-import org.amends.demo.DemoStory.Client;
-import org.amends.demo.DemoStory.Person;
-import org.amends.kernel.Money;
 import org.amends.kernel.Refusal;
 import org.amends.kernel.SystemActor;
 import org.amends.organisation.Role;
 import org.amends.organisation.SignedIn;
-import org.amends.organisation.StaffAdministration;
 import org.amends.organisation.StaffDirectory;
-import org.amends.organisation.Teams;
 import org.amends.workflow.DueJobs;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -65,14 +53,8 @@ class DemoCompany implements ApplicationRunner {
 
     private static final SystemActor CLOCKS = SystemActor.named("Clocks", "SYSTEM_WORK");
 
-    /** Published on purpose: the demo company is for trying things out. */
-    private static final String PASSWORD = "amends";
-
-    private final StaffAdministration administration;
     private final StaffDirectory staff;
-    private final Teams teams;
-    private final Customers customers;
-    private final Purchases purchases;
+    private final DemoPeople people;
     private final CustomerScoring scoring;
     private final ComplaintIntake intake;
     private final DemoActs acts;
@@ -84,11 +66,8 @@ class DemoCompany implements ApplicationRunner {
     private final ZoneId zone;
 
     DemoCompany(
-            StaffAdministration administration,
             StaffDirectory staff,
-            Teams teams,
-            Customers customers,
-            Purchases purchases,
+            DemoPeople people,
             CustomerScoring scoring,
             ComplaintIntake intake,
             DemoActs acts,
@@ -98,11 +77,8 @@ class DemoCompany implements ApplicationRunner {
             ObjectMapper json,
             @Value("${amends.currency}") Currency currency,
             @Value("${amends.zone}") ZoneId zone) {
-        this.administration = administration;
         this.staff = staff;
-        this.teams = teams;
-        this.customers = customers;
-        this.purchases = purchases;
+        this.people = people;
         this.scoring = scoring;
         this.intake = intake;
         this.acts = acts;
@@ -123,65 +99,14 @@ class DemoCompany implements ApplicationRunner {
         try (InputStream company = DemoCompany.class.getResourceAsStream("company.json")) {
             DemoStory story = json.readValue(company, DemoStory.class);
             FOUNDER.run(() -> {
-                story.staff().forEach(this::hire);
-                story.customers().forEach(client -> welcome(client, now));
+                story.staff().forEach(people::hire);
+                story.customers().forEach(client -> people.welcome(client, now));
                 scoring.score();
             });
             tell(story.complaints(), now);
             LOG.info(
                     "The demo company is ready: sign in as agent, supervisor, manager, operations or admin, password {}",
-                    PASSWORD);
-        }
-    }
-
-    private void hire(Person person) {
-        administration.hire(
-                person.username(),
-                person.name(),
-                Role.valueOf(person.role()),
-                person.team() == null
-                        ? null
-                        : teams.withCode(person.team()).orElseThrow().id(),
-                null,
-                Locale.forLanguageTag(person.language()),
-                PASSWORD);
-    }
-
-    private void welcome(Client client, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        CustomerId id = customers
-                .put(
-                        client.id(),
-                        new CustomerDetails(
-                                client.type(),
-                                client.name(),
-                                client.email(),
-                                client.phone(),
-                                null,
-                                null,
-                                null,
-                                client.city(),
-                                client.country(),
-                                client.language(),
-                                null,
-                                client.supportNeeds(),
-                                client.employees(),
-                                today.minusDays(client.knownFor()),
-                                client.satisfaction(),
-                                client.satisfaction() == null ? null : today.minusDays(40)))
-                .id();
-        for (DemoStory.Purchases bought : client.purchases()) {
-            for (int i = 0; i < bought.times(); i++) {
-                LocalDate on = today.minusDays(bought.lastAgo() + (long) i * bought.every());
-                purchases.record(
-                        id,
-                        new Purchase(
-                                client.id() + "-" + bought.product() + "-" + i,
-                                on,
-                                new Money(bought.amount(), currency),
-                                null,
-                                bought.product()));
-            }
+                    DemoPeople.PASSWORD);
         }
     }
 
@@ -191,15 +116,10 @@ class DemoCompany implements ApplicationRunner {
         List<Moment> moments = new ArrayList<>();
         for (Case told : cases) {
             Instant received = received(told, now, moments.size());
-            ComplaintNumber[] number = new ComplaintNumber[1];
-            moments.add(new Moment(received, () -> number[0] = as(told.by(), () -> file(told))));
+            Telling telling = new Telling(told);
+            moments.add(new Moment(received, telling::begin));
             for (Act act : told.acts()) {
-                moments.add(new Moment(
-                        received.plus(act.after()),
-                        () -> as(act.by(), () -> {
-                            acts.perform(number[0], act);
-                            return number[0];
-                        })));
+                moments.add(new Moment(received.plus(act.after()), () -> telling.goOn(act)));
             }
         }
         moments.stream()
@@ -243,16 +163,41 @@ class DemoCompany implements ApplicationRunner {
                 .number();
     }
 
-    /** A story that the process refuses is a mistake in the story; it names itself. */
-    private ComplaintNumber as(String username, java.util.function.Supplier<ComplaintNumber> act) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(SignedIn.as(staff.named(username).orElseThrow()));
-        try {
-            return act.get();
-        } catch (Refusal refused) {
-            throw new IllegalStateException("The demo story cannot go on as " + username, refused);
-        } finally {
-            SecurityContextHolder.clearContext();
+    /** The story of one case. It ends where the process refuses to go on, as with clocks set much shorter than usual. */
+    private final class Telling {
+
+        private final Case told;
+        private @Nullable ComplaintNumber number;
+
+        Telling(Case told) {
+            this.told = told;
+        }
+
+        void begin() {
+            as(told.by(), () -> number = file(told));
+        }
+
+        void goOn(Act act) {
+            ComplaintNumber known = number;
+            if (known == null) {
+                return;
+            }
+            try {
+                as(act.by(), () -> acts.perform(known, act));
+            } catch (Refusal refused) {
+                LOG.warn("The story of {} ends before “{}”: {}", known, act.act(), refused.getMessage());
+                number = null;
+            }
+        }
+
+        private void as(String username, Runnable act) {
+            SecurityContextHolder.getContext()
+                    .setAuthentication(SignedIn.as(staff.named(username).orElseThrow()));
+            try {
+                act.run();
+            } finally {
+                SecurityContextHolder.clearContext();
+            }
         }
     }
 }

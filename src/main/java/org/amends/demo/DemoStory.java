@@ -61,7 +61,7 @@ record DemoStory(List<Person> staff, List<Client> customers, List<Case> complain
 
     /**
      * @param after the receipt
-     * @param act a step, or {@code take}, {@code message}, {@code heard}, {@code note}
+     * @param act a step, or {@code take}, {@code message}, {@code heard}, {@code note}, {@code interim}
      */
     record Act(
             Duration after,

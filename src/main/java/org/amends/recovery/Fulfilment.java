@@ -9,6 +9,7 @@ import org.amends.complaint.ComplaintId;
 import org.amends.complaint.ComplaintLookup;
 import org.amends.complaint.ComplaintNumber;
 import org.amends.organisation.ProcessOnly;
+import org.amends.organisation.ReadsCases;
 import org.amends.organisation.WorksCases;
 import org.amends.recovery.RemedyCarrier.FulfilmentFailed;
 import org.amends.recovery.RemedyCarrier.Order;
@@ -55,18 +56,41 @@ public class Fulfilment {
                 .anyMatch(compensation -> !compensation.due().isEmpty());
     }
 
-    /** @return whether all that is due is done; what was done stays done when something else fails */
+    /** What is left of what was due. */
+    public enum Left {
+        NOTHING,
+        /** Something failed and may work later. */
+        TO_TRY_AGAIN,
+        /** Something that no system does. */
+        TO_A_PERSON
+    }
+
+    /** Does all that can be done by itself; what was done stays done when something else fails. */
     @ProcessOnly
-    public boolean carryOut(ComplaintId complaint) {
+    public Left carryOut(ComplaintId complaint) {
         CaseRef about = complaints.reference(complaint);
-        boolean all = true;
+        Left left = Left.NOTHING;
         // what is owed and what was accepted may be carried out at the same moment: one waits for the other
         for (Compensation compensation : compensations.lock(complaint.value(), LIVE)) {
             for (Remedy remedy : compensation.due()) {
-                all &= carryOut(about, compensation, remedy);
+                if (!carrier.carries(remedy.type())) {
+                    left = left == Left.NOTHING ? Left.TO_A_PERSON : left;
+                } else if (!carryOut(about, compensation, remedy)) {
+                    left = Left.TO_TRY_AGAIN;
+                }
             }
         }
-        return all;
+        return left;
+    }
+
+    /** What waits for a person: granted, due and not done. */
+    @ReadsCases
+    @Transactional(readOnly = true)
+    public List<CompensationData.Line> due(ComplaintId complaint) {
+        return live(complaint).stream()
+                .flatMap(
+                        compensation -> compensation.due().stream().map(remedy -> remedy.line(compensation.currency())))
+                .toList();
     }
 
     /** A person has done what could not be done by itself. */

@@ -10,6 +10,17 @@ class RecoveryConfiguration {
     @Bean
     @ConditionalOnMissingBean
     RemedyCarrier ledgerIsTheOrder() {
-        return order -> {};
+        return new RemedyCarrier() {
+
+            @Override
+            public boolean carries(RemedyType type) {
+                return type.isMoney() || type == RemedyType.APOLOGY;
+            }
+
+            @Override
+            public void carryOut(Order order) {
+                // the entry in the ledger is all there is to do
+            }
+        };
     }
 }

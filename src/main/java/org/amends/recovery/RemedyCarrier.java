@@ -6,9 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Carries a remedy out: pays, credits, ships. A company connects its own systems by a bean of this type; without one
- * the ledger entry is the order, for accounting to read.
+ * the ledger entry is the order, for accounting to read, and a person does what is not money.
  */
 public interface RemedyCarrier {
+
+    /** Whether it can; what it cannot, a person does. */
+    default boolean carries(RemedyType type) {
+        return true;
+    }
 
     /**
      * Called at least once; the remedy's id is the idempotency key.

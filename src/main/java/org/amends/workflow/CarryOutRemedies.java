@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Date;
 import org.amends.complaint.ComplaintId;
 import org.amends.recovery.Fulfilment;
+import org.amends.recovery.Fulfilment.Left;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,9 @@ class CarryOutRemedies extends ProcessStep {
     void perform(ComplaintId complaint, DelegateExecution execution) {
         Integer before = execution.getVariable(Variables.ATTEMPTS, Integer.class);
         int attempt = before == null ? 1 : before + 1;
-        execution.setVariable(Variables.FULFILLED, fulfilment.carryOut(complaint));
+        Left left = fulfilment.carryOut(complaint);
+        execution.setVariable(Variables.FULFILLED, left == Left.NOTHING);
+        execution.setVariable(Variables.FOR_A_PERSON, left == Left.TO_A_PERSON);
         execution.setVariable(Variables.ATTEMPTS, attempt);
         execution.setVariable(Variables.RETRY_AT, Date.from(clock.instant().plus(retryAfter.multipliedBy(attempt))));
     }

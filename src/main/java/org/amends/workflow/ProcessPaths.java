@@ -56,7 +56,7 @@ class ProcessPaths {
                 .filter(one -> FLOW.equals(one.getActivityType()))
                 .toList());
         Set<String> passed = ids(activities.stream()
-                .filter(one -> one.getEndTime() != null && !FLOW.equals(one.getActivityType()))
+                .filter(one -> one.getEndTime() != null && !FLOW.equals(one.getActivityType()) && !neverHappened(one))
                 .toList());
         return new Path(
                 run.getProcessDefinitionKey(),
@@ -65,6 +65,11 @@ class ProcessPaths {
                 active,
                 passed,
                 flows);
+    }
+
+    /** The engine writes down that it listened, too. */
+    private static boolean neverHappened(HistoricActivityInstance one) {
+        return one.getActivityType().startsWith("boundary") && one.getDeleteReason() != null;
     }
 
     private static Set<String> ids(List<HistoricActivityInstance> activities) {

@@ -44,8 +44,10 @@ final class Variables {
     /** {@link org.amends.complaint.ClockKind} that is overdue. */
     static final String CLOCK = "clock";
 
-    /** Whether all remedies were carried out, how often it was tried, and when it is tried again. */
+    /** Whether all remedies were carried out, whether the rest is for a person, how often it was tried, and when again. */
     static final String FULFILLED = "fulfilled";
+
+    static final String FOR_A_PERSON = "forAPerson";
 
     static final String ATTEMPTS = "attempts";
     static final String RETRY_AT = "retryAt";

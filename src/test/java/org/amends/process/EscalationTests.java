@@ -46,6 +46,25 @@ class EscalationTests extends ProcessTest {
     }
 
     @Test
+    void aCaseThatCannotBeReadStopsTheClocksOfNoOther() {
+        Journey broken = aClaim();
+        Journey claim = aClaim();
+        jdbc.sql("UPDATE complaint SET stage = 'BROKEN' WHERE id = ?")
+                .param(broken.id())
+                .update();
+        try {
+            claim.timePasses(Duration.ofHours(9));
+        } finally {
+            jdbc.sql("UPDATE complaint SET stage = 'TRIAGE' WHERE id = ?")
+                    .param(broken.id())
+                    .update();
+        }
+
+        claim.tells("overdue", "escalated");
+        broken.doesNotTell("escalated").timePasses(Duration.ZERO).tells("overdue", "escalated");
+    }
+
+    @Test
     void eachStepThatIsOverdueIsEscalatedAnew() {
         Journey claim = aClaim().timePasses(DAY.multipliedBy(2))
                 .by("ana", triage())

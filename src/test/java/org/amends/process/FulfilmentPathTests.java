@@ -100,6 +100,19 @@ class FulfilmentPathTests extends ProcessTest {
     }
 
     @Test
+    void whatNoSystemDoesIsForAPersonAtOnce() {
+        Journey claim = aClaimToResolve()
+                .by("ana", resolve(new Act.Remedy("REPLACEMENT", "GOODWILL", 15), voucher(20)), respond(), accept())
+                .thenInTheBackground()
+                .isAt("FULFILMENT", "fulfil")
+                .doesNotTell("fulfilmentFailed");
+        assertThat(carrier.carriedOut(claim.number())).containsExactly(VOUCHER);
+
+        claim.by("bruno", fulfil()).isClosedAs("SETTLED", "follow-up");
+        assertThat(ledger(claim)).contains("FULFILLED GOODWILL 20", "FULFILLED GOODWILL 15");
+    }
+
+    @Test
     void whatWasDoneStaysDoneWhenSomethingElseFails() {
         Journey claim = aClaimToResolve().by("ana", resolve(voucher(20), voucher(10)), respond());
         carrier.fails(claim.number(), 1);

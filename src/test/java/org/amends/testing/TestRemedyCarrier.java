@@ -26,6 +26,12 @@ public final class TestRemedyCarrier implements RemedyCarrier {
                 .toList();
     }
 
+    /** None of them brings anything to anybody's home. */
+    @Override
+    public boolean carries(RemedyType type) {
+        return type != RemedyType.REPLACEMENT;
+    }
+
     @Override
     public void carryOut(Order order) throws FulfilmentFailed {
         int left = failures.getOrDefault(order.complaint(), 0);

@@ -51,11 +51,13 @@ final class CaseHeader extends Div {
         Div strip = new Div();
         strip.addClassName("am-case-strip");
         if (complaint.open()) {
-            strip.add(date("complaint.case.actBy", complaint.actBy(), actByWhy(reasons)));
-            if (complaint.promisedBy() != null) {
+            strip.add(whatIsDue(reasons));
+            if (complaint.respondedAt() != null) {
+                strip.add(answered(complaint.respondedAt()));
+            } else if (complaint.promisedBy() != null) {
                 strip.add(date("complaint.case.promised", complaint.promisedBy(), null));
             }
-            if (complaint.legalDueAt() != null) {
+            if (complaint.legalDueAt() != null && !complaint.legalMet()) {
                 strip.add(date("complaint.case.legal", complaint.legalDueAt(), legalWhy()));
             }
         } else if (complaint.closedAt() != null && complaint.closureReason() != null) {
@@ -63,6 +65,29 @@ final class CaseHeader extends Div {
         }
         strip.add(track(), holder());
         add(new Card(strip));
+    }
+
+    /** What waits for others is never late; it may go on by itself. */
+    private Component whatIsDue(List<String> reasons) {
+        if (!complaint.isWaiting()) {
+            return date("complaint.case.actBy", complaint.actBy(), actByWhy(reasons));
+        }
+        return fact(
+                Labels.say("complaint.case.waits"),
+                complaint.actBy().isAfter(clock.instant())
+                        ? Labels.say("complaint.case.waitsUntil", moments.at(complaint.actBy()))
+                        : Labels.say("complaint.case.waitsForOthers"));
+    }
+
+    private Component answered(Instant at) {
+        List<String> told = new ArrayList<>();
+        if (complaint.promisedBy() != null) {
+            told.add(Labels.say("complaint.case.promised", moments.at(complaint.promisedBy())));
+        }
+        if (complaint.legalDueAt() != null) {
+            told.add(Labels.say("complaint.case.legal", moments.at(complaint.legalDueAt())));
+        }
+        return fact(Labels.say("complaint.case.answered", moments.at(at)), String.join(", ", told));
     }
 
     private Component track() {

@@ -46,7 +46,7 @@ class CaseRow extends Div {
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         button.addClassName("am-why");
         button.setTooltipText(reasons);
-        return drawn.with(button, new TwoLines(times.countdown(row.actBy()), drawn.told()));
+        return drawn.with(button, new TwoLines(drawn.left(), drawn.told()));
     }
 
     /** With its number and the day it was received. */
@@ -79,8 +79,26 @@ class CaseRow extends Div {
         return new PriorityBadge(row.priority().name(), Labels.why(row.priority(), row.priorityReasons()));
     }
 
+    /** What waits for others is never late; it may go on by itself. */
+    private Component left() {
+        if (!row.waits()) {
+            return times.countdown(row.actBy());
+        }
+        Span waits = new Span(
+                row.actBy().isAfter(times.now())
+                        ? Labels.say("complaint.queue.waitsUntil", moments.at(row.actBy()))
+                        : Labels.say("complaint.queue.waits"));
+        waits.addClassName("am-waits");
+        return waits;
+    }
+
     /** The law where its day is near or comes before what we said; else what we said. */
     private Span told() {
+        if (row.respondedAt() != null) {
+            Span answered = new Span(Labels.say("complaint.queue.answered", moments.at(row.respondedAt())));
+            answered.setTitle(moments.exact(row.respondedAt()));
+            return answered;
+        }
         Instant legal = row.legalDueAt();
         Instant promised = row.promisedBy();
         boolean law = legal != null

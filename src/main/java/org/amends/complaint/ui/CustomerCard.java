@@ -1,6 +1,8 @@
 package org.amends.complaint.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +12,7 @@ import java.util.List;
 import org.amends.complaint.ComplaintData;
 import org.amends.complaint.QueueRow;
 import org.amends.customer.CustomerProfile;
+import org.amends.kernel.EmailAddress;
 import org.amends.uikit.Amounts;
 import org.amends.uikit.Card;
 import org.amends.uikit.Facts;
@@ -76,11 +79,11 @@ final class CustomerCard extends Div {
                 .add(
                         Labels.say("complaint.case.zone"),
                         new ZoneBadge(customer.zone().name(), customer.satisfaction()))
-                .addIfKnown(Labels.say("complaint.case.phone"), customer.phone())
-                .addIfKnown(
-                        Labels.say("complaint.case.email"),
-                        customer.email() == null ? null : customer.email().value())
-                .add(Labels.say("complaint.case.language"), Labels.say("complaint.language." + complaint.language()));
+                .addIfKnown(Labels.say("complaint.case.phone"), customer.phone());
+        if (customer.email() != null) {
+            facts.add(Labels.say("complaint.case.email"), breakable(customer.email()));
+        }
+        facts.add(Labels.say("complaint.case.language"), Labels.say("complaint.language." + complaint.language()));
         if (complaint.receivedTier() != customer.tier()) {
             facts.add(
                     Labels.say("complaint.case.receivedTier"),
@@ -98,6 +101,15 @@ final class CustomerCard extends Div {
                     complaint.complainant().authority());
         }
         return facts;
+    }
+
+    /** Where it is too long for its line it breaks at its sign. */
+    private static Span breakable(EmailAddress address) {
+        int sign = address.value().indexOf('@') + 1;
+        return new Span(
+                new Text(address.value().substring(0, sign)),
+                new HtmlComponent("wbr"),
+                new Text(address.value().substring(sign)));
     }
 
     private static Component earlier(List<QueueRow> cases, Moments moments) {

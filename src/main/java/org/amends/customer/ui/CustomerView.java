@@ -96,7 +96,7 @@ public class CustomerView extends Page implements BeforeEnterObserver, TitledPag
     private Button edit(CustomerProfile customer) {
         return Keys.on(
                 "e", new Button(getTranslation("customer.edit"), pressed -> new CustomerForm(customer, details -> {
-                            CustomerProfile corrected = customers.correct(customer.externalId(), details);
+                            CustomerProfile corrected = customers.correct(customer, details);
                             Notices.success(getTranslation("customer.edited"));
                             show(corrected);
                         })

@@ -4,23 +4,30 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
 import java.util.Set;
 import org.amends.complaint.ComplaintData;
 import org.amends.complaint.Step;
 import org.amends.complaint.ui.CaseActions;
 import org.amends.complaint.ui.CaseForm;
 import org.amends.complaint.ui.StepForm;
+import org.amends.organisation.BusinessTime;
 import org.amends.recovery.Fulfilment;
 import org.amends.uikit.InfoBox;
+import org.amends.uikit.Moments;
 
-/** What could not be carried out by itself, a person does, and says how. */
+/** What is not carried out by itself, a person does, and says how. */
 @SpringComponent
 class FulfilForm implements CaseForm {
 
     private final Fulfilment fulfilment;
+    private final Clock clock;
+    private final BusinessTime business;
 
-    FulfilForm(Fulfilment fulfilment) {
+    FulfilForm(Fulfilment fulfilment, Clock clock, BusinessTime business) {
         this.fulfilment = fulfilment;
+        this.clock = clock;
+        this.business = business;
     }
 
     @Override
@@ -32,7 +39,12 @@ class FulfilForm implements CaseForm {
     public Component of(ComplaintData complaint, CaseActions actions) {
         Div words = new Div();
         TextArea note = StepForm.text(words.getTranslation("recovery.fulfil.note"));
-        return new StepForm(new InfoBox(words.getTranslation("recovery.fulfil.text")).caution(), note)
+        return new StepForm(
+                        new InfoBox(words.getTranslation("recovery.fulfil.text")).caution(),
+                        new GrantedLines(
+                                fulfilment.due(complaint.id()),
+                                new Moments(clock, business.hours().zone())),
+                        note)
                 .withAct(
                         words.getTranslation("recovery.fulfil.act"),
                         () -> actions.perform(

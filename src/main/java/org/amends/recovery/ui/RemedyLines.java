@@ -46,11 +46,11 @@ final class RemedyLines extends Div {
         private final BigDecimalField amount = new BigDecimalField();
         private final TextField note = new TextField();
 
-        Line(Currency currency, Runnable changed) {
+        Line(Nature nature, Currency currency, Runnable changed) {
             addClassName("am-remedy");
             type.setItems(RemedyType.values());
             type.setItemLabelGenerator(one -> getTranslation("recovery.type." + one.name()));
-            type.setValue(RemedyType.REFUND);
+            type.setValue(nature == Nature.REDRESS ? RemedyType.REFUND : RemedyType.VOUCHER);
             type.setAriaLabel(getTranslation("recovery.remedy.type"));
             amount.setAriaLabel(getTranslation("recovery.remedy.amount.label"));
             amount.setPrefixComponent(new Span(currency.getSymbol(getLocale())));
@@ -69,7 +69,7 @@ final class RemedyLines extends Div {
     }
 
     private void addLine() {
-        Line line = new Line(currency, changed);
+        Line line = new Line(nature, currency, changed);
         Button remove = new Button(VaadinIcon.CLOSE_SMALL.create(), pressed -> {
             all.remove(line);
             lines.remove(line);

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.vaadin.flow.component.UI;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amends.customer.CustomerProfile;
+import org.amends.kernel.Conflict;
 import org.amends.organisation.StaffAdministration;
 import org.amends.organisation.StaffDirectory;
 import org.amends.organisation.Teams;
@@ -115,6 +117,22 @@ class CustomerViewTests extends ViewTest {
         assertThat(now.get("phone").asText()).isEqualTo("+51 999 111 222");
         assertThat(now.get("satisfaction").asInt()).isEqualTo(2);
         assertThat(now.get("supportNeeds").get(0).asText()).isEqualTo("reads large print");
+    }
+
+    @Test
+    void aCorrectionOverwritesNothingThatSomebodyElseHasChangedMeanwhile() {
+        opens("customers/" + id);
+        _click(_get(Button.class, spec -> spec.withText("Edit")));
+        CustomerForm form = _get(CustomerForm.class);
+        agent.put("/api/v1/customers/" + id, Map.of("name", name, "city", "Piura"));
+
+        _setValue(_get(form, TextField.class, spec -> spec.withLabel("City")), "Cusco");
+        assertThatThrownBy(() -> _click(_get(Button.class, spec -> spec.withText("Save"))))
+                .isInstanceOf(Conflict.class);
+
+        assertThat(form.isOpened()).isTrue();
+        assertThat(Api.body(agent.get("/api/v1/customers/" + id)).get("city").asText())
+                .isEqualTo("Piura");
     }
 
     @Test

@@ -1,0 +1,211 @@
+package org.amends.complaint.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.amends.organisation.StaffAdministration;
+import org.amends.organisation.StaffDirectory;
+import org.amends.organisation.Teams;
+import org.amends.testing.Api;
+import org.amends.testing.Complaints;
+import org.amends.testing.TestClock;
+import org.amends.testing.TestStaff;
+import org.amends.testing.ViewTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+
+class CaseViewTests extends ViewTest {
+
+    @Autowired
+    private TestRestTemplate rest;
+
+    @Autowired
+    private TestClock clock;
+
+    private final String customer = "case-" + UUID.randomUUID();
+    private Api ana;
+    private Complaints complaints;
+
+    @BeforeEach
+    void staff(
+            @Autowired StaffAdministration administration,
+            @Autowired StaffDirectory directory,
+            @Autowired Teams teams) {
+        clock.reset();
+        TestStaff.hire(administration, directory, teams);
+        ana = new Api(rest, "ana");
+        complaints = new Complaints(ana);
+    }
+
+    @AfterEach
+    void backToTheStart() {
+        clock.reset();
+    }
+
+    @Test
+    void saysByWhenWeActAndWhatWasPromisedUntilItIsAnswered() {
+        String number = investigated();
+        opens("ana", number);
+        assertThat(screen()).contains("to act ·", "promised ·", "Now: decide how to make it good");
+
+        respond(number);
+        opens("ana", number);
+        assertThat(screen()).contains("answered", "waits").doesNotContain("to act ·", "days late");
+    }
+
+    @Test
+    void whatWasAnsweredIsNotLateAWhileAfter() {
+        String number = investigated();
+        respond(number);
+
+        clock.advance(java.time.Duration.ofDays(12));
+        opens("ana", number);
+
+        assertThat(screen()).doesNotContain("late");
+    }
+
+    @Test
+    void aCaseOpenedAgainHasNothingPromisedYet() {
+        String number = complaints.closed("The pump leaks", customer, "Grace Lindqvist");
+        ana.does("reopen", number, Map.of("reason", "She called again"));
+
+        opens("ana", number);
+
+        assertThat(screen()).contains("to act ·").doesNotContain("promised ·");
+        assertThat(ana.sees(number).get("promisedBy").isNull()).isTrue();
+    }
+
+    @Test
+    void anotherDateIsPromisedAndTheCustomerIsTold() {
+        String number = investigated();
+        opens("ana", number);
+
+        press("Promise another date…");
+        Dialog dialog = _get(Dialog.class);
+        _setValue(_get(dialog, DatePicker.class), LocalDate.of(2026, 3, 20));
+        _setValue(_get(dialog, TextArea.class), "We need until the 20th.");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Promise and send")));
+
+        assertThat(told()).contains("The customer is told the new date.");
+        assertThat(ana.sees(number).get("promisedBy").asText()).isEqualTo("2026-03-20T23:59:59Z");
+        assertThat(screen()).contains("We need until the 20th.", "Answer promised by");
+    }
+
+    @Test
+    void aDayThatIsOverIsNotPromisedAndWhatWasWrittenStays() {
+        String number = investigated();
+        String before = ana.sees(number).get("promisedBy").asText();
+        opens("ana", number);
+
+        press("Promise another date…");
+        Dialog dialog = _get(Dialog.class);
+        _setValue(_get(dialog, TextArea.class), "Soon.");
+        Button send = _get(dialog, Button.class, spec -> spec.withText("Promise and send"));
+        _click(send);
+
+        assertThat(told()).contains("Choose a day that is not over yet.");
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(send.isEnabled()).isTrue();
+        assertThat(ana.sees(number).get("promisedBy").asText()).isEqualTo(before);
+    }
+
+    @Test
+    void somethingIsGrantedForTheTimeBeing() {
+        String number = investigated();
+        opens("ana", number);
+
+        press("Interim remedy…");
+        Dialog dialog = _get(Dialog.class);
+        _click(_get(dialog, Button.class, spec -> spec.withText("Add goodwill")));
+        _setValue(_get(dialog, BigDecimalField.class), new BigDecimal("51"));
+        assertThat(screen()).contains("€51.00 in all is above your limit.");
+        _setValue(_get(dialog, BigDecimalField.class), new BigDecimal("40"));
+        assertThat(screen()).contains("€40.00 in all, within your limit.");
+        _setValue(_get(dialog, TextArea.class), "Stranded on a Sunday.");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Grant and do it")));
+
+        assertThat(told()).contains("Granted. It is on its way.");
+        assertThat(screen()).contains("Made good", "Interim remedy", "Voucher: granted", "€40.00");
+        assertThat(ana.sees(number).at("/compensations/0/interim").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whatWasProposedAndDecidedStandsBesideTheCase() {
+        String number = complaints.proposed("The pump leaks", customer, "Grace Lindqvist", 100, 20);
+        new Api(rest, "sofia").does("approve", number, Map.of("amount", 110));
+
+        opens("ana", number);
+
+        assertThat(screen())
+                .contains(
+                        "Made good",
+                        "Granted, not offered yet",
+                        "€110.00",
+                        "€120.00 proposed by ana",
+                        "Decided by sofia")
+                .contains("Owed (redress)", "€20.00", "€10.00", "2 entries in the ledger");
+    }
+
+    @Test
+    void anAdministratorReadsButHasNothingToPress() {
+        opens("adam", investigated());
+
+        assertThat(screen()).contains("You may read this case.");
+        _assertNone(Button.class, spec -> spec.withText("Interim remedy…"));
+        _assertNone(Button.class, spec -> spec.withText("Promise another date…"));
+    }
+
+    @Test
+    void aClosedCaseOffersNoMoreThanItsFollowUpAndToOpenItAgain() {
+        String number = complaints.closed("The pump leaks", customer, "Grace Lindqvist");
+        opens("ana", number);
+
+        assertThat(screen()).contains("Ask how it went");
+        _assertNone(Button.class, spec -> spec.withText("Interim remedy…"));
+        _assertNone(Button.class, spec -> spec.withText("Promise another date…"));
+        _get(Button.class, spec -> spec.withText("Open again…"));
+    }
+
+    private String investigated() {
+        return complaints.investigated("The pump leaks", customer, "Grace Lindqvist");
+    }
+
+    private void respond(String number) {
+        ana.does("resolve", number, Map.of("outcome", "NOT_UPHELD", "reasons", "As agreed.", "remedies", List.of()));
+        ana.does("respond", number, Map.of("body", "We looked into it."));
+    }
+
+    private void opens(String user, String number) {
+        signIn(user);
+        open("complaints/" + number);
+    }
+
+    private static void press(String button) {
+        _click(_get(Button.class, spec -> spec.withText(button)));
+    }
+
+    private static String told() {
+        return _find(Notification.class).stream()
+                .map(notice -> notice.getElement().getOuterHTML())
+                .collect(Collectors.joining());
+    }
+}
