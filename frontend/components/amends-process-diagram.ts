@@ -1,5 +1,8 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 
+const MARGIN = 60;
+/** A little air around what just fits. */
+const ROOM = 0.97;
 const PAPER = { defaultFillColor: 'var(--am-card)', defaultStrokeColor: 'var(--am-ink-2)', defaultLabelColor: 'var(--am-ink)' };
 
 /** A BPMN drawing with the way a case came and the token where it stands. Drawn in light DOM: bpmn-js's sheets are global. */
@@ -43,6 +46,7 @@ class AmendsProcessDiagram extends HTMLElement {
     this.viewer = new NavigatedViewer({ container: sheet, bpmnRenderer: PAPER } as any);
     await this.viewer.importXML(this.xml);
     this.drawn = true;
+    this.shape(sheet);
     this.paint();
     this.fit();
     this.resized = new ResizeObserver(() => this.fit());
@@ -69,14 +73,18 @@ class AmendsProcessDiagram extends HTMLElement {
     this.viewer?.get('zoomScroll').stepZoom(step);
   }
 
+  /** As wide as there is room, and as high as the drawing then is. */
+  private shape(sheet: HTMLElement) {
+    const { width, height } = this.viewer.get('canvas').viewbox().inner;
+    sheet.style.aspectRatio = `${width + MARGIN} / ${height + MARGIN}`;
+  }
+
   private fit() {
     const canvas = this.viewer?.get('canvas');
     if (canvas && this.clientWidth > 0) {
       canvas.resized();
       canvas.zoom('fit-viewport', 'auto');
-      if (canvas.zoom() > 1) {
-        canvas.zoom(1, 'auto');
-      }
+      canvas.zoom(Math.min(1, canvas.zoom() * ROOM), 'auto');
     }
   }
 

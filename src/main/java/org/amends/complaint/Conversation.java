@@ -76,8 +76,8 @@ public class Conversation {
         }
         String text = Wording.required("body", body);
         Complaint complaint = cases.require(number);
-        if (!complaint.isOpen()) {
-            throw new Conflict("complaint.promise.closed");
+        if (!complaint.isOpen() || complaint.handling().respondedAt() != null) {
+            throw new Conflict("complaint.promise.answered");
         }
         complaint.standing().promise(until);
         timeline.event(complaint.id(), "promiseMoved", Map.of("promisedBy", until.toString()));

@@ -4,13 +4,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.amends.testing.TestStaff;
 import org.junit.jupiter.api.Assumptions;
+import org.springframework.context.MessageSource;
 
 /** Chromium without a window, driven as a person would. Tests are skipped, saying so, where there is no browser. */
 final class Browser implements AutoCloseable {
@@ -21,14 +22,17 @@ final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final String address;
+    private final MessageSource texts;
 
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium, String address) {
+    private Browser(
+            Playwright playwright, com.microsoft.playwright.Browser chromium, String address, MessageSource texts) {
         this.playwright = playwright;
         this.chromium = chromium;
         this.address = address;
+        this.texts = texts;
     }
 
-    static Browser start(int port) {
+    static Browser start(int port, MessageSource texts) {
         Assumptions.assumeTrue(
                 Files.isExecutable(CHROMIUM), "No browser at " + CHROMIUM + ": browser tests are skipped");
         Playwright playwright = Playwright.create(
@@ -44,10 +48,11 @@ final class Browser implements AutoCloseable {
                                         "--disable-gpu",
                                         "--disable-background-networking",
                                         "--disable-quic"))),
-                "http://localhost:" + port + "/");
+                "http://localhost:" + port + "/",
+                texts);
     }
 
-    /** A window of its own, signed in. */
+    /** A window of its own, signed in. @param language as browsers name it: {@code es-ES} */
     Desk signIn(String username, String language) {
         BrowserContext window = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale(language)
@@ -59,52 +64,12 @@ final class Browser implements AutoCloseable {
         page.locator("input[name=password]").fill(TestStaff.PASSWORD);
         page.locator("input[name=password]").press("Enter");
         page.waitForURL(url -> !url.contains("login"));
-        return new Desk(page, address);
+        return new Desk(page, address, texts, Locale.forLanguageTag(language));
     }
 
     @Override
     public void close() {
         chromium.close();
         playwright.close();
-    }
-
-    /** Somebody at work. */
-    record Desk(Page page, String address) {
-
-        Desk opens(String path) {
-            page.navigate(address + path);
-            return this;
-        }
-
-        Desk presses(String button) {
-            page.getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName(button).setExact(true))
-                    .first()
-                    .click();
-            return this;
-        }
-
-        Desk chooses(String segment) {
-            page.getByRole(
-                            AriaRole.RADIO,
-                            new Page.GetByRoleOptions().setName(segment).setExact(true))
-                    .first()
-                    .check();
-            return this;
-        }
-
-        Desk writes(String field, String text) {
-            page.getByLabel(field, new Page.GetByLabelOptions().setExact(true))
-                    .first()
-                    .fill(text);
-            page.keyboard().press("Tab");
-            return this;
-        }
-
-        Desk sees(String text) {
-            page.getByText(text).first().waitFor();
-            return this;
-        }
     }
 }

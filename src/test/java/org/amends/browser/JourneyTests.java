@@ -2,115 +2,267 @@ package org.amends.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.Map;
+import org.amends.complaint.ClockSweep;
 import org.amends.organisation.StaffAdministration;
 import org.amends.organisation.StaffDirectory;
 import org.amends.organisation.Teams;
+import org.amends.process.Engine;
 import org.amends.testing.AmendsTest;
 import org.amends.testing.Api;
+import org.amends.testing.TestClock;
 import org.amends.testing.TestStaff;
-import org.amends.workflow.DueJobs;
+import org.flowable.engine.HistoryService;
+import org.flowable.engine.ManagementService;
+import org.flowable.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
 
+/** Complaints carried through in the browser, each another way; half of them in each language. */
 @AmendsTest
 class JourneyTests {
 
+    private static final String ENGLISH = "en-GB";
+    private static final String SPANISH = "es-ES";
+
+    @Autowired
+    private TestClock clock;
+
     private Browser browser;
     private Api api;
+    private Engine engine;
 
     @BeforeEach
     void open(
             @LocalServerPort int port,
             @Autowired TestRestTemplate rest,
+            @Autowired MessageSource texts,
             @Autowired StaffAdministration administration,
             @Autowired StaffDirectory directory,
-            @Autowired Teams teams) {
+            @Autowired Teams teams,
+            @Autowired RuntimeService runtime,
+            @Autowired HistoryService history,
+            @Autowired ManagementService jobs,
+            @Autowired ClockSweep clocks) {
+        clock.reset();
         TestStaff.hire(administration, directory, teams);
         api = new Api(rest, "ana");
-        browser = Browser.start(port);
+        engine = new Engine(runtime, history, jobs, clocks);
+        browser = Browser.start(port, texts);
     }
 
     @AfterEach
     void close() {
+        clock.reset();
         if (browser != null) {
             browser.close();
         }
     }
 
-    @Test
-    void aComplaintAboveTheAgentsLimitIsApprovedForLessAndSeenThroughToClosed(@Autowired DueJobs jobs) {
-        String number = filed("The pump leaks at the seal");
-        Browser.Desk ana = browser.signIn("ana", "en-GB").opens("complaints/" + number);
+    @ParameterizedTest
+    @ValueSource(strings = {ENGLISH, SPANISH})
+    void withinTheAgentsLimitNobodyElseIsNeeded(String language) {
+        String number = filed("CLAIM");
 
-        ana.sees("Now: judge what it is")
-                .chooses("S3")
-                .writes("Category", "Product quality")
-                .presses("Done, investigate");
-        ana.sees("Now: find out what happened")
-                .writes("What was found out", "A batch with a bad seal.")
-                .presses("Done, decide");
-        ana.sees("Now: decide how to make it good").chooses("Upheld").presses("Add what is owed");
-        ana.writes("Amount", "119.80").writes("Reasons", "A bad batch of ours.").presses("Done");
-        ana.sees("A proposal waits for a supervisor");
+        CaseDesk ana = desk("ana", language, number)
+                .triages()
+                .asks()
+                .hearsTheReply()
+                .investigates()
+                .resolvesWith("40")
+                .responds()
+                .hearsThat("complaint.answer.ACCEPTED");
 
-        Browser.Desk sofia = browser.signIn("sofia", "en-GB").opens("approvals/" + number);
-        sofia.sees("119.80").presses("Approve less…");
-        sofia.page()
-                .getByRole(com.microsoft.playwright.options.AriaRole.DIALOG)
-                .locator("input")
-                .first()
-                .fill("100");
-        sofia.page().keyboard().press("Tab");
-        sofia.page()
-                .getByRole(com.microsoft.playwright.options.AriaRole.DIALOG)
-                .locator("vaadin-button[theme~=primary]")
-                .click();
-        sofia.page().waitForTimeout(1500);
-        assertThat(api.sees(number).get("stage").asText()).isEqualTo("RESPONSE");
-
-        ana.opens("complaints/" + number)
-                .sees("Now: answer the customer")
-                .writes("Answer to the customer", "You are right. We refund 100.")
-                .presses("Send");
-        ana.sees("Waiting: what does the customer say?").chooses("Accepts").presses("Go on");
-        ana.sees("The customer accepts");
-        jobs.run();
-
-        assertThat(api.sees(number).get("stage").asText()).isEqualTo("CLOSED");
-        assertThat(api.sees(number).at("/compensations/0/granted/amount").decimalValue())
-                .isEqualByComparingTo("100");
-        ana.opens("complaints/" + number).sees("Settled");
+        ana.sees("complaint.event.accepted");
+        timePasses(number, Duration.ofSeconds(1));
+        ana.looksAgain().sees("complaint.closurereason.SETTLED");
+        assertThat(granted(number)).isEqualTo("40.0000");
     }
 
     @Test
-    void theCaseSpeaksSpanishAndDrawsItsProcess() {
-        String number = filed("La bomba pierde por el empaque");
-        Browser.Desk ana = browser.signIn("ana", "es-ES").opens("complaints/" + number);
+    void aboveItASupervisorReturnsItOnceAndThenApprovesLess() {
+        String number = filed("CLAIM");
+        CaseDesk ana = desk("ana", ENGLISH, number).triages().investigates().resolvesWith("119.80");
+        ana.sees("recovery.approval.waits");
 
-        ana.sees("Ahora: valore qué es");
-        ana.page()
-                .locator("vaadin-tab")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Proceso"))
+        Desk sofia = browser.signIn("sofia", ENGLISH).opens("approvals/" + number);
+        sofia.seesWords("119.80")
+                .presses("recovery.approvals.return")
+                .writesInDialog("Why so much?")
+                .confirms()
+                .sees("recovery.approvals.returned");
+        ana.looksAgain().sees("complaint.now.resolve").desk().seesWords("Why so much?");
+        ana.resolvesWith("110").sees("recovery.approval.waits");
+        sofia.opens("approvals/" + number)
+                .seesWords("110.00")
+                .presses("recovery.approvals.less")
+                .writesInDialog("100")
+                .confirms()
+                .seesWords("100.00");
+
+        ana.looksAgain().responds().hearsThat("complaint.answer.ACCEPTED").sees("complaint.event.accepted");
+        timePasses(number, Duration.ofSeconds(1));
+        ana.looksAgain().sees("complaint.closurereason.SETTLED");
+        assertThat(api.sees(number).at("/compensations/1/granted/amount").asText())
+                .isEqualTo("100.0000");
+    }
+
+    @Test
+    void aboveASupervisorsLimitTheManagerApproves() {
+        String number = filed("CLAIM");
+        CaseDesk ana = desk("ana", SPANISH, number).triages().investigates().resolvesWith("600");
+        ana.sees("recovery.approval.waits");
+
+        browser.signIn("sofia", SPANISH).opens("approvals/" + number).sees("recovery.approval.manager");
+        browser.signIn("marta", SPANISH)
+                .opens("approvals/" + number)
+                .seesWords("600,00")
+                .presses("recovery.approvals.approve")
+                .seesWords("600,00");
+
+        ana.looksAgain().sees("complaint.now.respond");
+        assertThat(granted(number)).isEqualTo("600.0000");
+    }
+
+    @Test
+    void aRefusedAnswerIsReviewedBySomebodyElse() {
+        String number = filed("CLAIM");
+        CaseDesk ana = desk("ana", ENGLISH, number)
+                .triages()
+                .investigates()
+                .resolves()
+                .responds()
+                .hearsThat("complaint.answer.REFUSED");
+        ana.reviews().sees("complaint.review.own");
+
+        desk("bruno", ENGLISH, number)
+                .reviews()
+                .responds()
+                .hearsThat("complaint.answer.REFUSED")
+                .sees("complaint.now.external");
+    }
+
+    @Test
+    void aCustomerWhoSaysNothingClosesTheCaseInTime() {
+        String number = filed("CLAIM");
+        CaseDesk ana =
+                desk("ana", SPANISH, number).triages().investigates().resolves().responds();
+        ana.sees("complaint.now.answer");
+
+        timePasses(number, Duration.ofDays(15));
+
+        ana.looksAgain().sees("complaint.closurereason.ANSWERED").sees("complaint.event.silent");
+    }
+
+    @Test
+    void whatTheCustomerWithdrawsASupervisorCloses() {
+        String number = filed("CLAIM");
+        desk("ana", ENGLISH, number).triages().sees("complaint.now.investigate");
+
+        CaseDesk sofia = desk("sofia", ENGLISH, number);
+        sofia.desk()
+                .presses("complaint.also.withdraw")
+                .writesInDialog("She found it herself.")
+                .confirms();
+
+        sofia.sees("complaint.closurereason.WITHDRAWN").desk().seesWords("She found it herself.");
+    }
+
+    @Test
+    void aSuggestionIsReviewedAndAnswered() {
+        desk("ana", SPANISH, filed("SUGGESTION"))
+                .triages()
+                .adopts()
+                .responds()
+                .sees("complaint.closurereason.ANSWERED");
+    }
+
+    @Test
+    void anUnhappyFollowUpOpensTheCaseAgain() {
+        String number = filed("CLAIM");
+        CaseDesk ana = desk("ana", ENGLISH, number)
+                .triages()
+                .investigates()
+                .resolves()
+                .responds()
+                .hearsThat("complaint.answer.ACCEPTED");
+        ana.sees("complaint.closurereason.SETTLED");
+        timePasses(number, Duration.ofDays(8));
+
+        ana.looksAgain().followsUp(1);
+
+        ana.sees("complaint.now.investigate").sees("complaint.event.reopened");
+        assertThat(api.sees(number).get("open").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whatIsFiledByPhoneIsTakenFromTheQueue() {
+        Desk ana = browser.signIn("ana", ENGLISH).opens("complaints/new");
+        ana.chooses(ana.says("complaint.new.customer.new"))
+                .writes("complaint.new.customer.name", "Grace Lindqvist")
+                .writes("complaint.new.subject", "The pump leaks at the seal")
+                .writes("complaint.new.story", "It came on Monday.")
+                .presses("complaint.new.file")
+                .sees("complaint.new.filed");
+
+        ana.opens("queue")
+                .page()
+                .getByText(ana.says("complaint.queue.take"))
+                .first()
                 .click();
-        ana.page()
-                .locator("amends-process-diagram [data-element-id=userTask_Triage]")
+        ana.page().waitForURL(url -> url.contains("complaints/C-"));
+        ana.seesWords(ana.texts().getMessage("complaint.case.has", new Object[] {"ana (AGENT)"}, ana.language()));
+    }
+
+    @Test
+    void theProcessOfACaseIsDrawn() {
+        CaseDesk ana = desk("ana", SPANISH, filed("CLAIM")).triages().sees("complaint.now.investigate");
+
+        ana.desk().page().locator("vaadin-tab").nth(1).click();
+
+        ana.desk()
+                .page()
+                .locator("amends-process-diagram .am-active[data-element-id=userTask_Investigate]")
+                .first()
+                .waitFor();
+        ana.desk()
+                .page()
+                .locator("amends-process-diagram .am-passed[data-element-id=userTask_Triage]")
                 .first()
                 .waitFor();
     }
 
-    private String filed(String subject) {
+    private CaseDesk desk(String user, String language, String number) {
+        return CaseDesk.of(browser.signIn(user, language), number);
+    }
+
+    private void timePasses(String number, Duration duration) {
+        clock.advance(duration);
+        engine.catchUp(api.sees(number).get("id").asText());
+    }
+
+    private String granted(String number) {
+        JsonNode amount = api.sees(number).at("/compensations/0/granted/amount");
+        return amount.asText();
+    }
+
+    private String filed(String kind) {
         return api.files(Map.of(
                         "kind",
-                        "CLAIM",
+                        kind,
                         "channel",
                         "PHONE",
                         "subject",
-                        subject,
+                        "The pump leaks at the seal",
                         "description",
                         "It came on Monday.",
                         "customer",

@@ -14,7 +14,7 @@ import org.flowable.engine.runtime.ProcessInstance;
 import org.flowable.job.api.Job;
 
 /** Does for one case what the engine's executor and the clock sweeper do in the background, and looks at its history. */
-final class Engine {
+public final class Engine {
 
     private static final SystemActor CLOCKS = SystemActor.named("Clocks", "SYSTEM_WORK");
 
@@ -27,7 +27,7 @@ final class Engine {
     private final ManagementService jobs;
     private final ClockSweep clocks;
 
-    Engine(RuntimeService runtime, HistoryService history, ManagementService jobs, ClockSweep clocks) {
+    public Engine(RuntimeService runtime, HistoryService history, ManagementService jobs, ClockSweep clocks) {
         this.runtime = runtime;
         this.history = history;
         this.jobs = jobs;
@@ -35,7 +35,7 @@ final class Engine {
     }
 
     /** Runs what is due by now, and what becomes due by it. */
-    void catchUp(String complaint) {
+    public void catchUp(String complaint) {
         while (runOneJob(complaint)) {
             // until nothing is due
         }

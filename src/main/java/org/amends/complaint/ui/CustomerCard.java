@@ -25,17 +25,17 @@ import org.amends.uikit.ZoneBadge;
 /** Who complains: what they are worth, what they may do next and why, how to reach them, what was before. */
 final class CustomerCard extends Div {
 
-    private static final int EARLIER = 8;
+    private static final int OTHERS = 8;
 
     CustomerCard(ComplaintData complaint, List<QueueRow> cases, Moments moments) {
         CustomerProfile customer = complaint.customer();
         add(customer == null ? anonymous(complaint) : profile(complaint, customer));
-        List<QueueRow> earlier = cases.stream()
+        List<QueueRow> others = cases.stream()
                 .filter(row -> !row.number().equals(complaint.number()))
-                .limit(EARLIER)
+                .limit(OTHERS)
                 .toList();
-        if (!earlier.isEmpty()) {
-            add(new Card(Labels.say("complaint.case.earlier"), earlier(earlier, moments)));
+        if (!others.isEmpty()) {
+            add(new Card(Labels.say("complaint.case.others"), others(others, moments)));
         }
     }
 
@@ -112,9 +112,9 @@ final class CustomerCard extends Div {
                 new Text(address.value().substring(sign)));
     }
 
-    private static Component earlier(List<QueueRow> cases, Moments moments) {
+    private static Component others(List<QueueRow> cases, Moments moments) {
         Div list = new Div();
-        list.addClassName("am-case-earlier");
+        list.addClassName("am-case-others");
         cases.forEach(row -> {
             RouterLink link = new RouterLink(
                     row.subject(),

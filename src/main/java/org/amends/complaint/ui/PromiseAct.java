@@ -30,7 +30,7 @@ class PromiseAct implements CaseAct {
 
     @Override
     public boolean isOffered(ComplaintData complaint) {
-        return complaint.open();
+        return complaint.open() && complaint.respondedAt() == null;
     }
 
     @Override
