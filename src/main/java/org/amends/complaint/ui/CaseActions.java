@@ -14,6 +14,14 @@ public final class CaseActions {
         this.refresh = refresh;
     }
 
+    /** As this one, but when something was done, that comes first. */
+    CaseActions after(Runnable first) {
+        return new CaseActions(() -> {
+            first.run();
+            refresh.run();
+        });
+    }
+
     /** @param done the text key of what to say when it worked @return whether it did */
     public boolean perform(String done, Runnable act) {
         if (!Attempt.succeeds(act)) {

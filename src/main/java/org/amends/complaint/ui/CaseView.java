@@ -25,6 +25,7 @@ import org.amends.organisation.CurrentUser;
 import org.amends.organisation.Role;
 import org.amends.uikit.Moments;
 import org.amends.uikit.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** A case: who, what was said, what is to be done; the process as a tab. */
@@ -45,6 +46,8 @@ public class CaseView extends Page implements BeforeEnterObserver, HasDynamicTit
     private final ZoneId zone;
     private String title = "";
     private int tab;
+    private OpenForms forms = new OpenForms();
+    private @Nullable Composer composer;
 
     CaseView(
             ComplaintLookup complaints,
@@ -71,6 +74,8 @@ public class CaseView extends Page implements BeforeEnterObserver, HasDynamicTit
         String number = event.getRouteParameters().get("number").orElse("");
         try {
             tab = 0;
+            forms = new OpenForms();
+            composer = null;
             show(new ComplaintNumber(number));
         } catch (Unknown unknown) {
             event.rerouteToError(NotFoundException.class, number);
@@ -117,15 +122,13 @@ public class CaseView extends Page implements BeforeEnterObserver, HasDynamicTit
                 .map(panel -> panel.of(complaint))
                 .flatMap(Optional::stream)
                 .forEach(who::add);
-        Div said = new Div(new ConversationCard(
-                conversation,
-                complaint,
-                complaints.timeline(complaint.number(), LINES, 0),
-                moments,
-                actions,
-                user.is(Role.AGENT)));
+        if (composer == null && user.is(Role.AGENT)) {
+            composer = new Composer(conversation, complaint.number(), actions);
+        }
+        Div said = new Div(
+                new ConversationCard(complaint, complaints.timeline(complaint.number(), LINES, 0), moments, composer));
         said.addClassName("am-case-said");
-        Div now = new Div(tasks.of(complaint, actions));
+        Div now = new Div(tasks.of(complaint, forms, actions));
         now.addClassName("am-case-now");
         Div columns = new Div(who, said, now);
         columns.addClassName("am-case-columns");

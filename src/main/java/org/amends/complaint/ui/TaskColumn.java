@@ -35,18 +35,20 @@ class TaskColumn {
         this.user = user;
     }
 
-    Component[] of(ComplaintData complaint, CaseActions actions) {
+    Component[] of(ComplaintData complaint, OpenForms shown, CaseActions actions) {
         List<Component> column = new ArrayList<>();
         if (!user.is(Role.AGENT)) {
             column.add(new Card(new InfoBox(Labels.say("complaint.case.readOnly"))));
             return column.toArray(Component[]::new);
         }
-        for (CaseForm form : openForms(complaint)) {
+        List<CaseForm> open = openForms(complaint);
+        shown.keepOnly(open);
+        for (CaseForm form : open) {
             Step first = form.steps().stream()
                     .filter(complaint::offers)
                     .min(Comparator.naturalOrder())
                     .orElseThrow();
-            Card card = new Card(Labels.say("complaint.now." + first.code()), form.of(complaint, actions));
+            Card card = new Card(Labels.say("complaint.now." + first.code()), shown.of(form, complaint, actions));
             column.add(column.isEmpty() ? card.task() : card);
         }
         column.add(also(complaint, actions));

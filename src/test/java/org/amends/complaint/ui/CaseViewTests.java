@@ -14,11 +14,13 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.amends.complaint.Outcome;
 import org.amends.organisation.StaffAdministration;
 import org.amends.organisation.StaffDirectory;
 import org.amends.organisation.Teams;
@@ -27,6 +29,7 @@ import org.amends.testing.Complaints;
 import org.amends.testing.TestClock;
 import org.amends.testing.TestStaff;
 import org.amends.testing.ViewTest;
+import org.amends.uikit.SegmentedChoice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +80,7 @@ class CaseViewTests extends ViewTest {
         String number = investigated();
         respond(number);
 
-        clock.advance(java.time.Duration.ofDays(12));
+        clock.advance(Duration.ofDays(12));
         opens("ana", number);
 
         assertThat(screen()).doesNotContain("late");
@@ -163,6 +166,49 @@ class CaseViewTests extends ViewTest {
                         "€120.00 proposed by ana",
                         "Decided by sofia")
                 .contains("Owed (redress)", "€20.00", "€10.00", "2 entries in the ledger");
+    }
+
+    @Test
+    void whatIsBeingWrittenStaysWhenSomethingElseIsDone() {
+        String number = investigated();
+        opens("ana", number);
+        _setValue(_get(TextArea.class, spec -> spec.withId("compose")), "Dear Grace,");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Reasons")), "A bad batch.");
+        _click(_get(Button.class, spec -> spec.withText("Add what is owed")));
+        _setValue(_get(BigDecimalField.class), new BigDecimal("12.50"));
+
+        press("Assign to me");
+
+        assertThat(told()).contains("It is yours.");
+        assertThat(_get(TextArea.class, spec -> spec.withId("compose")).getValue())
+                .isEqualTo("Dear Grace,");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Reasons")).getValue())
+                .isEqualTo("A bad batch.");
+        assertThat(_get(BigDecimalField.class).getValue()).isEqualByComparingTo("12.50");
+        press("Add");
+        assertThat(_get(TextArea.class, spec -> spec.withId("compose")).getValue())
+                .isEmpty();
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Reasons")).getValue())
+                .isEqualTo("A bad batch.");
+    }
+
+    @Test
+    void anAnswerThatIsBeingWrittenStaysWhenTheSuggestionIsReviewed() {
+        String number = ana.files(Map.of("kind", "SUGGESTION", "channel", "PHONE", "subject", "Open on Sundays"))
+                .get("number")
+                .asText();
+        ana.does("triage", number, Map.of("category", "service", "severity", "S4"));
+        opens("ana", number);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Answer to the customer")), "A good idea.");
+
+        _setValue(_get(SegmentedChoice.class, spec -> spec.withLabel("Do we take it up?")), Outcome.UPHELD);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Reasons")), "From July on.");
+        press("Done");
+
+        assertThat(screen()).contains("Now: answer the customer").doesNotContain("Do we take it up?");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Answer to the customer"))
+                        .getValue())
+                .isEqualTo("A good idea.");
     }
 
     @Test

@@ -1,0 +1,60 @@
+package org.amends.complaint.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Arrays;
+import org.amends.complaint.ComplaintNumber;
+import org.amends.complaint.Conversation;
+import org.amends.complaint.NewComplaint;
+import org.amends.uikit.SegmentedChoice;
+
+/** Where the next line of a conversation is written. */
+final class Composer extends Div {
+
+    /** Whose words are written down. */
+    private enum Line {
+        MESSAGE_OUT,
+        NOTE,
+        MESSAGE_IN
+    }
+
+    private final Conversation conversation;
+    private final ComplaintNumber number;
+
+    Composer(Conversation conversation, ComplaintNumber number, CaseActions actions) {
+        this.conversation = conversation;
+        this.number = number;
+        addClassName("am-composer");
+        SegmentedChoice<Line> kind = new SegmentedChoice<>(
+                Labels.say("complaint.compose.kind"),
+                Arrays.asList(Line.values()),
+                line -> Labels.say("complaint.compose." + line.name()));
+        kind.setValue(Line.MESSAGE_OUT);
+        TextArea text = new TextArea();
+        text.setLabel(Labels.say("complaint.compose.text"));
+        text.setWidthFull();
+        text.setMinHeight("6.5em");
+        text.setMaxLength(NewComplaint.LONGEST_TEXT);
+        text.setId("compose");
+        Button send = new Button(Labels.say("complaint.compose.send"));
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        send.setDisableOnClick(true);
+        CaseActions once = actions.after(text::clear);
+        send.addClickListener(pressed -> {
+            once.perform(
+                    "complaint.compose.done." + kind.getValue().name(), () -> write(kind.getValue(), text.getValue()));
+            send.setEnabled(true);
+        });
+        add(kind, text, send);
+    }
+
+    private void write(Line line, String text) {
+        switch (line) {
+            case MESSAGE_OUT -> conversation.writeToCustomer(number, text);
+            case NOTE -> conversation.note(number, text);
+            case MESSAGE_IN -> conversation.hearFromCustomer(number, text);
+        }
+    }
+}
