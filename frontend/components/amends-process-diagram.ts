@@ -38,7 +38,7 @@ class AmendsProcessDiagram extends HTMLElement {
     }
     const sheet = document.createElement('div');
     sheet.className = 'am-process-sheet';
-    sheet.setAttribute('role', 'img');
+    sheet.setAttribute('role', 'group');
     sheet.setAttribute('aria-label', this.label);
     // the wheel alone belongs to the page; with Ctrl it zooms
     sheet.addEventListener('wheel', (event) => { if (!event.ctrlKey && !event.metaKey) event.stopPropagation(); }, true);

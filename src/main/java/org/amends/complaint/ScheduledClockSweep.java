@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ScheduledClockSweep {
 
-    private static final SystemActor CLOCKS = SystemActor.named("Clocks", "SYSTEM_WORK");
+    private static final SystemActor CLOCKS = SystemActor.named("Amends", "SYSTEM_WORK");
 
     private final ClockSweep sweep;
     private volatile boolean ready;

@@ -51,7 +51,7 @@ class DemoCompany implements ApplicationRunner {
     private static final SystemActor FOUNDER =
             SystemActor.named("Demo", "SYSTEM_WORK", Role.ADMIN.authority(), Role.MANAGER.authority());
 
-    private static final SystemActor CLOCKS = SystemActor.named("Clocks", "SYSTEM_WORK");
+    private static final SystemActor CLOCKS = SystemActor.named("Amends", "SYSTEM_WORK");
 
     private final StaffDirectory staff;
     private final DemoPeople people;

@@ -18,6 +18,9 @@ class MenuPanel extends Div {
 
     private static final Logger LOG = LoggerFactory.getLogger(MenuPanel.class);
 
+    /** What is more is not worth counting. */
+    private static final int MOST = 999;
+
     private final Map<String, Span> numbers = new HashMap<>();
     private final List<MenuCount> counts;
 
@@ -45,7 +48,8 @@ class MenuPanel extends Div {
             try {
                 count.count()
                         .ifPresentOrElse(
-                                waiting -> number.setText(Integer.toString(waiting)), () -> number.setText(""));
+                                waiting -> number.setText(waiting > MOST ? MOST + "+" : Integer.toString(waiting)),
+                                () -> number.setText(""));
                 number.setClassName("am-menu-pressing", count.pressing());
             } catch (RuntimeException failure) {
                 LOG.warn("No count for {}", count.route(), failure);

@@ -19,9 +19,10 @@ public final class LanguageSwitch extends Button {
     public LanguageSwitch(Consumer<Locale> chosen) {
         boolean spanish = "es".equals(Words.ofThePage().getLanguage());
         Locale other = Locale.forLanguageTag(spanish ? "en" : "es");
-        setText(spanish ? "EN" : "ES");
+        String code = spanish ? "EN" : "ES";
+        setText(code);
         setTooltipText(Words.say(other, "language.switch"));
-        setAriaLabel(Words.say(other, "language.switch"));
+        setAriaLabel(code + ": " + Words.say(other, "language.switch"));
         getElement().setAttribute("lang", other.getLanguage());
         addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         addClassName("am-quiet-button");

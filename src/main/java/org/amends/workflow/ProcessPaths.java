@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.amends.complaint.ComplaintId;
+import org.flowable.bpmn.model.BpmnModel;
+import org.flowable.bpmn.model.FlowElement;
+import org.flowable.bpmn.model.IntermediateCatchEvent;
+import org.flowable.bpmn.model.SequenceFlow;
 import org.flowable.engine.HistoryService;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.history.HistoricActivityInstance;
@@ -49,15 +54,23 @@ class ProcessPaths {
         List<HistoricActivityInstance> activities = history.createHistoricActivityInstanceQuery()
                 .processInstanceId(run.getId())
                 .list();
-        Set<String> active = ids(activities.stream()
-                .filter(one -> one.getEndTime() == null && !FLOW.equals(one.getActivityType()))
-                .toList());
-        Set<String> flows = ids(activities.stream()
-                .filter(one -> FLOW.equals(one.getActivityType()))
-                .toList());
-        Set<String> passed = ids(activities.stream()
-                .filter(one -> one.getEndTime() != null && !FLOW.equals(one.getActivityType()) && !neverHappened(one))
-                .toList());
+        Set<String> active = new HashSet<>();
+        Set<String> passed = new HashSet<>();
+        Set<String> flows = new HashSet<>();
+        for (HistoricActivityInstance one : activities) {
+            if (FLOW.equals(one.getActivityType())) {
+                flows.add(one.getActivityId());
+            } else if (one.getEndTime() == null) {
+                active.add(one.getActivityId());
+            } else if (!neverHappened(one)) {
+                passed.add(one.getActivityId());
+            }
+        }
+        BpmnModel model = repository.getBpmnModel(run.getProcessDefinitionId());
+        flows.removeIf(flow -> leadsTo(model, flow)
+                .filter(target -> target instanceof IntermediateCatchEvent)
+                .filter(event -> !active.contains(event.getId()) && !passed.contains(event.getId()))
+                .isPresent());
         return new Path(
                 run.getProcessDefinitionKey(),
                 run.getProcessDefinitionName(),
@@ -67,13 +80,17 @@ class ProcessPaths {
                 flows);
     }
 
-    /** The engine writes down that it listened, too. */
+    /** The engine writes down what it listened for, too, and what came of it: nothing, as something else happened. */
     private static boolean neverHappened(HistoricActivityInstance one) {
-        return one.getActivityType().startsWith("boundary") && one.getDeleteReason() != null;
+        return one.getDeleteReason() != null
+                && (one.getActivityType().startsWith("boundary")
+                        || one.getActivityType().startsWith("intermediate"));
     }
 
-    private static Set<String> ids(List<HistoricActivityInstance> activities) {
-        return activities.stream().map(HistoricActivityInstance::getActivityId).collect(Collectors.toSet());
+    private static Optional<FlowElement> leadsTo(BpmnModel model, String flow) {
+        return Optional.ofNullable(model.getFlowElement(flow))
+                .filter(SequenceFlow.class::isInstance)
+                .map(element -> ((SequenceFlow) element).getTargetFlowElement());
     }
 
     private String xml(String definition) {

@@ -16,7 +16,7 @@ import org.flowable.job.api.Job;
 /** Does for one case what the engine's executor and the clock sweeper do in the background, and looks at its history. */
 public final class Engine {
 
-    private static final SystemActor CLOCKS = SystemActor.named("Clocks", "SYSTEM_WORK");
+    private static final SystemActor CLOCKS = SystemActor.named("Amends", "SYSTEM_WORK");
 
     /** They tell no more than the flows that lead through them. */
     private static final Set<String> NOT_TOLD =

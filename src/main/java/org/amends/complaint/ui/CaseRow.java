@@ -46,6 +46,7 @@ class CaseRow extends Div {
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         button.addClassName("am-why");
         button.setTooltipText(reasons);
+        button.setAriaLabel(Labels.why(row.priority(), row.priorityReasons()));
         return drawn.with(button, new TwoLines(drawn.left(), drawn.told()));
     }
 
