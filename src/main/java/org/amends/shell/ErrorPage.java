@@ -15,6 +15,14 @@ import org.amends.uikit.Mark;
 abstract class ErrorPage extends Main implements HasDynamicTitle {
 
     private String title = "";
+    private String way = "shell.error.home";
+    private Runnable go = () -> UI.getCurrent().navigate(StartView.class);
+
+    /** Another way out than to the queue, for who may not go there. @param key of the text of its button */
+    final void leadTo(String key, Runnable out) {
+        way = key;
+        go = out;
+    }
 
     /** @param key of the title; its text is at {@code key.text} */
     final void explain(String key, Object... arguments) {
@@ -33,9 +41,9 @@ abstract class ErrorPage extends Main implements HasDynamicTitle {
 
     private void show(String titleKey, String text) {
         title = getTranslation(titleKey);
-        Button home = new Button(getTranslation("shell.error.home"));
+        Button home = new Button(getTranslation(way));
         home.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        home.addClickListener(pressed -> UI.getCurrent().navigate(StartView.class));
+        home.addClickListener(pressed -> go.run());
         Button back = new Button(getTranslation("shell.error.back"));
         back.addClickListener(pressed -> UI.getCurrent().getPage().getHistory().back());
         Div actions = new Div(home, back);

@@ -117,7 +117,7 @@ public class CaseView extends Page implements BeforeEnterObserver, HasDynamicTit
                 ? List.of()
                 : complaints.ofCustomer(complaint.customer().id(), CASES);
         Div who = new Div(new CustomerCard(complaint, cases, moments));
-        who.addClassName("am-case-who");
+        who.addClassName("am-case-about-them");
         panels.orderedStream()
                 .map(panel -> panel.of(complaint))
                 .flatMap(Optional::stream)

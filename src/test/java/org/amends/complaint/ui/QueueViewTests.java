@@ -133,6 +133,16 @@ class QueueViewTests extends ViewTest {
     }
 
     @Test
+    void offersTheWayOutToSomebodyForWhomThereIsNoPage() {
+        signIn("olga");
+        open("queue");
+
+        assertThat(screen()).contains("This page is not for you");
+        _get(Button.class, spec -> spec.withText("Sign out"));
+        _assertNone(Button.class, spec -> spec.withText("Go to the queue"));
+    }
+
+    @Test
     void letsAnAdministratorLookButNotTake() {
         signIn("ana");
         intake.file(Told.about("For all to see"));
