@@ -78,14 +78,22 @@ class CaseClocks {
         start(complaint, ClockKind.SERVICE, due, null);
     }
 
-    /** A step by staff begins, or a wait does. @param until when a wait ends by itself */
+    /** A stage begins. @param until when its wait ends by itself, if it does */
     void setStep(Complaint complaint, @Nullable Instant until) {
-        if (complaint.steps().makeWork()) {
+        complaint.standing().waitUntil(until);
+        complaint.standing().step(null);
+        setWork(complaint);
+    }
+
+    /** Staff have something to do, or nothing any more; what they have to do already keeps its time. */
+    void setWork(Complaint complaint) {
+        boolean work = complaint.steps().makeWork();
+        if (work && complaint.standing().stepDueAt() == null) {
             Instant due = businessTime.plus(clock.instant(), level(complaint).step());
-            complaint.standing().step(due, null);
+            complaint.standing().step(due);
             start(complaint, ClockKind.STEP, due, null);
-        } else {
-            complaint.standing().step(null, until);
+        } else if (!work) {
+            complaint.standing().step(null);
             stop(complaint, ClockKind.STEP);
         }
         complaint.place(clock.instant());

@@ -1,6 +1,7 @@
 package org.amends.complaint;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import org.amends.complaint.ComplaintEvent.ClockOverdue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +20,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ClockSweep {
 
     static final int BATCH = 200;
+
+    /** Until a clock that could not ring is tried again; others come first. */
+    private static final Duration LATER = Duration.ofMinutes(10);
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockSweep.class);
 
@@ -49,7 +52,7 @@ public class ClockSweep {
      * One batch, in one transaction; several nodes share the work. Where a case makes it fail, the batch is gone
      * through one by one, so that it stops no other.
      *
-     * @return how many clocks rang
+     * @return how many clocks were due
      */
     @PreAuthorize("hasAuthority('SYSTEM_WORK')")
     public int sweep() {
@@ -57,21 +60,20 @@ public class ClockSweep {
         try {
             return inTransaction(() -> clocks.lockDue(now, BATCH), now);
         } catch (RuntimeException failure) {
-            return clocks.due(now, BATCH).stream()
-                    .mapToInt(id -> alone(id, now))
-                    .sum();
+            LOG.warn("Of {} clocks that are due one cannot ring; they ring one by one", BATCH, failure);
+            List<Long> due = clocks.due(now, BATCH);
+            due.forEach(id -> alone(id, now));
+            return due.size();
         }
     }
 
-    private int alone(long id, Instant now) {
+    private void alone(long id, Instant now) {
         try {
-            return inTransaction(() -> clocks.lockDue(id, now), now);
-        } catch (ConcurrencyFailureException raced) {
-            LOG.info("Somebody worked on a case whose clock rang; it rings again: {}", raced.getMessage());
+            inTransaction(() -> clocks.lockDue(id, now), now);
         } catch (RuntimeException failure) {
-            LOG.error("Clock {} cannot ring; it is tried again", id, failure);
+            LOG.error("Clock {} cannot ring; it is tried again later", id, failure);
+            transaction.executeWithoutResult(status -> clocks.postpone(id, now.plus(LATER)));
         }
-        return 0;
     }
 
     private int inTransaction(Supplier<List<ComplaintClock>> locked, Instant now) {

@@ -59,6 +59,8 @@ class Complaint {
     private Stage stage = Stage.RECEIVED;
 
     private Steps openSteps = Steps.NONE;
+
+    /** Whether it is in the queue: until it is closed, and what a person has to fulfil is done. */
     private boolean open = true;
 
     @Enumerated(EnumType.STRING)
@@ -131,14 +133,21 @@ class Complaint {
         this.stage = stage;
         this.openSteps =
                 openSteps.open().contains(Step.FULFIL) ? new Steps(steps).with(Set.of(Step.FULFIL)) : new Steps(steps);
+        queue();
     }
 
     void openSteps(Set<Step> more) {
         openSteps = openSteps.with(more);
+        queue();
     }
 
     void closeSteps(Set<Step> fewer) {
         openSteps = openSteps.without(fewer);
+        queue();
+    }
+
+    private void queue() {
+        open = isOpen() || openSteps.open().contains(Step.FULFIL);
     }
 
     void place(Instant now) {
@@ -165,13 +174,11 @@ class Complaint {
     }
 
     void close(ClosureReason reason, Instant now) {
-        open = false;
         closureReason = reason;
         closedAt = now;
     }
 
     void reopen() {
-        open = true;
         closureReason = null;
         closedAt = null;
         escalatedAt = null;
@@ -240,7 +247,7 @@ class Complaint {
     }
 
     boolean isOpen() {
-        return open;
+        return stage != Stage.CLOSED;
     }
 
     boolean isVulnerable() {

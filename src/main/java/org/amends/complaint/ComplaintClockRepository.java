@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface ComplaintClockRepository extends JpaRepository<ComplaintClock, Long> {
@@ -23,6 +24,10 @@ interface ComplaintClockRepository extends JpaRepository<ComplaintClock, Long> {
                     SELECT * FROM complaint_clock WHERE id = :id AND next_at <= :now FOR UPDATE SKIP LOCKED
                     """, nativeQuery = true)
     List<ComplaintClock> lockDue(long id, Instant now);
+
+    @Modifying
+    @Query("UPDATE ComplaintClock c SET c.nextAt = :later WHERE c.id = :id")
+    void postpone(long id, Instant later);
 
     @Query(
             value = "SELECT id FROM complaint_clock WHERE next_at <= :now ORDER BY next_at LIMIT :batch",

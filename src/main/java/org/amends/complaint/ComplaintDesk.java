@@ -149,6 +149,9 @@ public class ComplaintDesk {
             timeline.said(complaint.id(), TimelineKind.MESSAGE_IN, Wording.required("text", text));
         }
         complaint.handling().answered(answer);
+        if (answer == Answer.REFUSED) {
+            complaint.standing().promise(null);
+        }
         timeline.event(complaint.id(), answer == Answer.ACCEPTED ? "accepted" : "refused", Map.of());
         events.publishEvent(new CustomerAnswered(complaint.id(), answer));
     }

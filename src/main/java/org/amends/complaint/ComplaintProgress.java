@@ -65,13 +65,13 @@ public class ComplaintProgress {
     public void open(ComplaintId id, Set<Step> steps) {
         Complaint complaint = cases.require(id);
         complaint.openSteps(steps);
-        complaint.place(clock.instant());
+        clocks.setWork(complaint);
     }
 
     public void close(ComplaintId id, Set<Step> steps) {
         Complaint complaint = cases.require(id);
         complaint.closeSteps(steps);
-        complaint.place(clock.instant());
+        clocks.setWork(complaint);
     }
 
     public void acknowledge(ComplaintId id) {
@@ -114,8 +114,7 @@ public class ComplaintProgress {
         clocks.stopAll(complaint);
         complaint.enter(Stage.CLOSED, Set.of(Step.REOPEN));
         complaint.standing().replyRead();
-        complaint.standing().step(null, null);
-        complaint.place(clock.instant());
+        clocks.setStep(complaint, null);
         timeline.event(id, "closed", Map.of("reason", reason.name()));
         events.publishEvent(new Closed(id, complaint.customer(), complaint.kind(), reason));
     }

@@ -24,7 +24,7 @@ class CustomerComplaintSignals implements ComplaintSignals {
     @Override
     public Signals of(CustomerId customer) {
         return jdbc.sql("""
-                        SELECT COALESCE(SUM(open), 0) AS open, COUNT(*) AS last_year,
+                        SELECT COALESCE(SUM(stage <> 'CLOSED'), 0) AS open, COUNT(*) AS last_year,
                                COALESCE(SUM(reopened > 0), 0) AS reopened
                           FROM complaint WHERE customer_id = :customer AND received_at > :from
                            AND kind IN ('CLAIM', 'GRIEVANCE')

@@ -42,8 +42,10 @@ class Handling {
         respondedAt = now;
     }
 
-    void answered(@Nullable Answer answer) {
+    /** Who refuses an answer is owed another one. */
+    void answered(Answer answer) {
         this.answer = answer;
+        respondedAt = answer == Answer.REFUSED ? null : respondedAt;
     }
 
     void external(String body, String reference, @Nullable String decision) {

@@ -63,8 +63,13 @@ class Standing {
         serviceDueAt = due;
     }
 
-    void step(@Nullable Instant due, @Nullable Instant until) {
+    /** @param due by when the step is to be done, if staff have one to do */
+    void step(@Nullable Instant due) {
         stepDueAt = due;
+    }
+
+    /** @param until when it goes on by itself, if it does */
+    void waitUntil(@Nullable Instant until) {
         waitUntil = until;
     }
 
@@ -155,6 +160,11 @@ class Standing {
     @Nullable
     Instant serviceDueAt() {
         return serviceDueAt;
+    }
+
+    @Nullable
+    Instant stepDueAt() {
+        return stepDueAt;
     }
 
     @Nullable

@@ -163,6 +163,8 @@ public class Customers {
             throw new Conflict("customer.changed");
         }
         customer.correct(details, LocalDate.now(clock));
+        // so that what is returned counts this change, and can be corrected again
+        repository.flush();
         return profile(customer);
     }
 

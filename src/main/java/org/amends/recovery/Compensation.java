@@ -130,9 +130,14 @@ class Compensation {
         decided(CompensationState.REJECTED, approver, reason, now);
     }
 
+    /** What was approved, or all of it. */
+    Money toGrant() {
+        return grantedAmount == null ? proposed() : new Money(grantedAmount, currency());
+    }
+
     /** What was approved, or all of it when the proposer's own authority suffices, may be offered. */
     void grant(Instant now) {
-        Money rest = grantedAmount == null ? proposed() : new Money(grantedAmount, currency());
+        Money rest = toGrant();
         grantedAmount = rest.amount();
         if (decidedAt == null) {
             decidedByName = proposedByName;
@@ -177,6 +182,11 @@ class Compensation {
                 .filter(remedy -> state == CompensationState.ACCEPTED
                         || (state == CompensationState.OFFERED && remedy.nature() == Nature.REDRESS))
                 .toList();
+    }
+
+    /** What is due and handed to a person. */
+    List<Remedy> byHand() {
+        return due().stream().filter(Remedy::isByHand).toList();
     }
 
     List<Remedy> open() {

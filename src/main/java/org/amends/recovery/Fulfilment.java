@@ -65,40 +65,50 @@ public class Fulfilment {
         TO_A_PERSON
     }
 
-    /** Does all that can be done by itself; what was done stays done when something else fails. */
+    /**
+     * Does all that can be done by itself; what was done stays done when something else fails.
+     *
+     * @param last whether what fails now is not tried again, but handed to a person
+     */
     @ProcessOnly
-    public Left carryOut(ComplaintId complaint) {
+    public Left carryOut(ComplaintId complaint, boolean last) {
         CaseRef about = complaints.reference(complaint);
         Left left = Left.NOTHING;
         // what is owed and what was accepted may be carried out at the same moment: one waits for the other
         for (Compensation compensation : compensations.lock(complaint.value(), LIVE)) {
             for (Remedy remedy : compensation.due()) {
-                if (!carrier.carries(remedy.type())) {
-                    left = left == Left.NOTHING ? Left.TO_A_PERSON : left;
-                } else if (!carryOut(about, compensation, remedy)) {
-                    left = Left.TO_TRY_AGAIN;
+                if (!remedy.isByHand() && carrier.carries(remedy.type())) {
+                    if (carryOut(about, compensation, remedy)) {
+                        continue;
+                    }
+                    if (!last) {
+                        left = Left.TO_TRY_AGAIN;
+                        continue;
+                    }
                 }
+                remedy.handOver();
+                left = left == Left.NOTHING ? Left.TO_A_PERSON : left;
             }
         }
         return left;
     }
 
-    /** What waits for a person: granted, due and not done. */
+    /** What a person has to do: granted, due and not done by a system. */
     @ReadsCases
     @Transactional(readOnly = true)
-    public List<CompensationData.Line> due(ComplaintId complaint) {
+    public List<CompensationData.Line> byHand(ComplaintId complaint) {
         return live(complaint).stream()
-                .flatMap(
-                        compensation -> compensation.due().stream().map(remedy -> remedy.line(compensation.currency())))
+                .flatMap(compensation ->
+                        compensation.byHand().stream().map(remedy -> remedy.line(compensation.currency())))
                 .toList();
     }
 
-    /** A person has done what could not be done by itself. */
+    /** A person has done what no system does. */
     @WorksCases
     public void doneByHand(ComplaintNumber number, String note) {
         ComplaintId complaint = complaints.reference(number).id();
-        for (Compensation compensation : live(complaint)) {
-            compensation.due().forEach(remedy -> done(compensation, remedy));
+        for (Compensation compensation : compensations.lock(complaint.value(), LIVE)) {
+            compensation.byHand().forEach(remedy -> done(compensation, remedy));
         }
         journal.happened(complaint, "fulfilledByHand", note, Map.of());
         events.publishEvent(new RecoveryEvent.FulfilledByHand(complaint));

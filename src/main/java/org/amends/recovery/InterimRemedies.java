@@ -70,6 +70,9 @@ public class InterimRemedies {
         }
         RemedyProposal.check(remedies, currency);
         CaseRef complaint = findings.hold(number);
+        if (!complaint.kind().isComplaint()) {
+            throw new Invalid("remedies", "recovery.interim.kind");
+        }
         Compensation interim = new Compensation(
                 complaint,
                 RecoveryDesk.required(reasons),

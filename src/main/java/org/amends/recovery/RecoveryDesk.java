@@ -103,6 +103,13 @@ public class RecoveryDesk {
     public void approve(ComplaintNumber number, @Nullable BigDecimal amount) {
         Compensation proposal = proposalToDecide(number);
         proposal.approve(amount, user.actor(), clock.instant());
+        // something may have been granted while it waited
+        Authority needed = authority
+                .toGrantNow(proposal.toGrant(), proposal.complaint(), proposal.customer())
+                .result();
+        if (needed.compareTo(fourEyes.own()) > 0) {
+            throw new NotAllowed("recovery.approval.meanwhile");
+        }
         journal.happened(
                 proposal.complaint(),
                 amount == null ? "approved" : "approvedLess",

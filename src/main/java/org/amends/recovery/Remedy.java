@@ -29,6 +29,7 @@ class Remedy {
     private @Nullable BigDecimal grantedAmount;
     private @Nullable String note;
     private @Nullable Instant fulfilledAt;
+    private boolean byHand;
     private boolean lapsed;
 
     @Version
@@ -51,6 +52,15 @@ class Remedy {
 
     void fulfil(Instant now) {
         fulfilledAt = now;
+    }
+
+    /** From now on no system does it. */
+    void handOver() {
+        byHand = true;
+    }
+
+    boolean isByHand() {
+        return byHand;
     }
 
     void lapse() {

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CarryOutRemedies extends ProcessStep {
 
+    /** By itself; then a person does it. */
+    private static final int ATTEMPTS = 3;
+
     private final Fulfilment fulfilment;
     private final Clock clock;
     private final Duration retryAfter;
@@ -28,7 +31,7 @@ class CarryOutRemedies extends ProcessStep {
     void perform(ComplaintId complaint, DelegateExecution execution) {
         Integer before = execution.getVariable(Variables.ATTEMPTS, Integer.class);
         int attempt = before == null ? 1 : before + 1;
-        Left left = fulfilment.carryOut(complaint);
+        Left left = fulfilment.carryOut(complaint, attempt >= ATTEMPTS);
         execution.setVariable(Variables.FULFILLED, left == Left.NOTHING);
         execution.setVariable(Variables.FOR_A_PERSON, left == Left.TO_A_PERSON);
         execution.setVariable(Variables.ATTEMPTS, attempt);

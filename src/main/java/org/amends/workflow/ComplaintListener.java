@@ -21,6 +21,7 @@ import org.amends.complaint.ComplaintEvent.SuggestionReviewed;
 import org.amends.complaint.ComplaintEvent.Triaged;
 import org.amends.complaint.ComplaintEvent.Withdrawn;
 import org.amends.complaint.Step;
+import org.amends.recovery.Fulfilment;
 import org.flowable.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,10 @@ class ComplaintListener {
 
     private final RuntimeService runtime;
     private final RunningCase running;
+    private final Fulfilment fulfilment;
 
-    ComplaintListener(RuntimeService runtime, RunningCase running) {
+    ComplaintListener(RuntimeService runtime, RunningCase running, Fulfilment fulfilment) {
+        this.fulfilment = fulfilment;
         this.runtime = runtime;
         this.running = running;
     }
@@ -42,7 +45,7 @@ class ComplaintListener {
         runtime.startProcessInstanceByKey(
                 ComplaintHandlingProcess.KEY,
                 event.complaint().text(),
-                Map.of(Variables.KIND, event.kind().name(), Variables.REVIEWED, false, Variables.GRANTED, false));
+                Map.of(Variables.KIND, event.kind().name(), Variables.REVIEWED, false));
     }
 
     @EventListener
@@ -53,7 +56,7 @@ class ComplaintListener {
         runtime.startProcessInstanceByMessage(
                 MESSAGE_COMPLAINT_REOPENED,
                 event.complaint().text(),
-                Map.of(Variables.KIND, event.kind().name(), Variables.REVIEWED, false, Variables.GRANTED, false));
+                Map.of(Variables.KIND, event.kind().name(), Variables.REVIEWED, false));
     }
 
     @EventListener
@@ -98,7 +101,11 @@ class ComplaintListener {
                 event.complaint(),
                 MESSAGE_CUSTOMER_ANSWERED,
                 Step.ANSWER,
-                Map.of(Variables.ANSWER, event.answer().name()));
+                Map.of(
+                        Variables.ANSWER,
+                        event.answer().name(),
+                        Variables.DUE,
+                        ProcessActor.PROCESS.call(() -> fulfilment.isDue(event.complaint()))));
     }
 
     @EventListener

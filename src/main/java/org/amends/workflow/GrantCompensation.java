@@ -17,6 +17,5 @@ class GrantCompensation extends ProcessStep {
     @Override
     void perform(ComplaintId complaint, DelegateExecution execution) {
         compensations.grant(complaint);
-        execution.setVariable(Variables.GRANTED, true);
     }
 }

@@ -22,18 +22,13 @@ class RecoveryListener {
 
     @EventListener
     void on(RecoveryEvent.Resolved event) {
-        running.complete(
-                event.complaint(),
-                Step.RESOLVE,
-                Map.of(Variables.PROPOSED, event.proposed(), Variables.GRANTED, false));
+        running.complete(event.complaint(), Step.RESOLVE, Map.of(Variables.PROPOSED, event.proposed()));
     }
 
     @EventListener
     void on(RecoveryEvent.Reviewed event) {
         running.complete(
-                event.complaint(),
-                Step.REVIEW,
-                Map.of(Variables.PROPOSED, event.proposed(), Variables.GRANTED, false, Variables.REVIEWED, true));
+                event.complaint(), Step.REVIEW, Map.of(Variables.PROPOSED, event.proposed(), Variables.REVIEWED, true));
     }
 
     @EventListener
@@ -54,7 +49,11 @@ class RecoveryListener {
     @EventListener
     void on(RecoveryEvent.InterimGranted event) {
         if (!running.tellIfWaiting(event.complaint(), MESSAGE_INTERIM_REMEDY_GRANTED, Map.of())) {
-            throw new Conflict("recovery.interim.closed");
+            // a case that began before the process knew of interim remedies runs on without them
+            throw new Conflict(
+                    running.isRunning(event.complaint(), ComplaintHandlingProcess.KEY)
+                            ? "recovery.interim.olderProcess"
+                            : "recovery.interim.closed");
         }
     }
 

@@ -52,10 +52,14 @@ class RunningCase {
                 .isEmpty());
     }
 
-    /** @return whether a process of the case waited for the message */
+    /** @return whether a process of the case waited for the message; not, if something else came first */
     boolean tellIfWaiting(ComplaintId complaint, String message, Map<String, Object> variables) {
         Optional<Execution> waiting = waitingFor(complaint, message);
-        waiting.ifPresent(execution -> runtime.messageEventReceived(message, execution.getId(), variables));
+        try {
+            waiting.ifPresent(execution -> runtime.messageEventReceived(message, execution.getId(), variables));
+        } catch (FlowableOptimisticLockingException | FlowableObjectNotFoundException raced) {
+            return false;
+        }
         return waiting.isPresent();
     }
 

@@ -48,15 +48,18 @@ public class Stages {
 
     /** Unless another process of the case still offers them. */
     public void close(DelegateExecution execution, String steps) {
-        boolean elsewhere = tasks
-                .createTaskQuery()
-                .processInstanceBusinessKey(execution.getProcessInstanceBusinessKey())
-                .taskFormKey(steps)
-                .list()
-                .stream()
-                .anyMatch(task -> !task.getProcessInstanceId().equals(execution.getProcessInstanceId()));
+        Set<Step> closing = parse(steps);
+        boolean elsewhere =
+                tasks
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(execution.getProcessInstanceBusinessKey())
+                        .list()
+                        .stream()
+                        .filter(task -> !task.getProcessInstanceId().equals(execution.getProcessInstanceId()))
+                        .anyMatch(
+                                task -> parse(String.valueOf(task.getFormKey())).equals(closing));
         if (!elsewhere) {
-            ProcessActor.PROCESS.run(() -> progress.close(Variables.complaint(execution), parse(steps)));
+            ProcessActor.PROCESS.run(() -> progress.close(Variables.complaint(execution), closing));
         }
     }
 

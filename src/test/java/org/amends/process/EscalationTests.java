@@ -61,7 +61,7 @@ class EscalationTests extends ProcessTest {
         }
 
         claim.tells("overdue", "escalated");
-        broken.doesNotTell("escalated").timePasses(Duration.ZERO).tells("overdue", "escalated");
+        broken.doesNotTell("escalated").timePasses(Duration.ofMinutes(10)).tells("overdue", "escalated");
     }
 
     @Test

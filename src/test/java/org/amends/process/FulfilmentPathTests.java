@@ -6,6 +6,7 @@ import static org.amends.process.Act.accept;
 import static org.amends.process.Act.fulfil;
 import static org.amends.process.Act.resolve;
 import static org.amends.process.Act.respond;
+import static org.amends.process.Act.withdraw;
 import static org.amends.recovery.RemedyType.REFUND;
 import static org.amends.recovery.RemedyType.VOUCHER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -110,6 +111,42 @@ class FulfilmentPathTests extends ProcessTest {
 
         claim.by("bruno", fulfil()).isClosedAs("SETTLED", "follow-up");
         assertThat(ledger(claim)).contains("FULFILLED GOODWILL 20", "FULFILLED GOODWILL 15");
+    }
+
+    @Test
+    void whatAPersonHasToDoBesideAWaitHasItsTimeAndLeavesTheWaitAsItWas() {
+        Journey claim = aClaimToResolve()
+                .by("ana", resolve(new Act.Remedy("REPLACEMENT", "REDRESS", 15)), respond())
+                .thenInTheBackground()
+                .isAt("WAITING_FOR_ANSWER", "answer", "fulfil");
+        assertThat(claim.instant("actBy")).isAfter(clock.instant().plus(Duration.ofHours(1)));
+        assertThat(claim.complaint().get("lane").asInt()).isEqualTo(1);
+
+        claim.by("bruno", fulfil()).isAt("WAITING_FOR_ANSWER", "answer").timePasses(DAY.multipliedBy(3));
+
+        claim.doesNotTell("overdue");
+        assertThat(claim.complaint().get("lane").asInt()).isEqualTo(2);
+        assertThat(claim.instant("actBy")).isAfter(clock.instant().plus(DAY));
+    }
+
+    @Test
+    void whatAPersonStillHasToDoOnAClosedCaseStaysInTheQueue() {
+        Journey claim = aClaimToResolve()
+                .by("ana", resolve(new Act.Remedy("REPLACEMENT", "REDRESS", 15)), respond())
+                .thenInTheBackground()
+                .by("sofia", withdraw())
+                .isClosedAs("WITHDRAWN", "fulfil");
+        assertThat(inTheQueue(claim)).isTrue();
+
+        claim.by("bruno", fulfil()).isClosedAs("WITHDRAWN");
+        assertThat(inTheQueue(claim)).isFalse();
+    }
+
+    private boolean inTheQueue(Journey claim) {
+        return jdbc.sql("SELECT open FROM complaint WHERE id = ?")
+                .param(claim.id())
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

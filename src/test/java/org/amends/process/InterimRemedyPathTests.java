@@ -103,6 +103,26 @@ class InterimRemedyPathTests extends ProcessTest {
     }
 
     @Test
+    void whatWasGrantedWhileAProposalWaitedCountsWhenItIsApproved() {
+        Journey claim = aClaimToResolve().by("ana", resolve(refund(500)));
+        grants("ana", claim, 50);
+
+        claim.isRefused(FORBIDDEN, "sofia", Act.approve())
+                .isAt("APPROVAL", "approve", "return", "reject")
+                .by("sofia", Act.approveLess(450))
+                .isAt("RESPONSE", "respond");
+
+        assertThat(ledger(claim)).contains("GRANTED GOODWILL 50", "GRANTED REDRESS 450");
+    }
+
+    @Test
+    void aSuggestionGetsNone() {
+        Journey suggestion = a("SUGGESTION");
+
+        assertThatThrownBy(() -> grants("ana", suggestion, 10)).isInstanceOf(Invalid.class);
+    }
+
+    @Test
     void whoeverGrantedItHasWorkedTheCase() {
         Journey claim = aClaimToResolve();
         grants("sofia", claim, 10);

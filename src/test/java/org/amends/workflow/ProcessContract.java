@@ -46,7 +46,7 @@ final class ProcessContract {
     private static final Set<Step> TOLD = Set.of(Step.REPLY, Step.ANSWER);
 
     /** Set by a listener and read by a delegate, of no matter to the way a case takes. */
-    private static final Set<String> NOT_IN_FILES = Set.of(Variables.CLOCK);
+    private static final Set<String> NOT_IN_FILES = Set.of(Variables.CLOCK, Variables.ATTEMPTS);
 
     private final Map<String, BpmnModel> models;
     private final Set<Class<?>> delegates;

@@ -26,6 +26,8 @@ final class OpenForms {
             Component fresh = form.of(complaint, actions.after(() -> shown.remove(form)));
             known = new Shown(steps, fresh);
             shown.put(form, known);
+        } else if (known.component() instanceof StepForm kept) {
+            kept.lookAgain();
         }
         return known.component();
     }

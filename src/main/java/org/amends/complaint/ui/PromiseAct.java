@@ -10,9 +10,11 @@ import org.amends.complaint.Conversation;
 import org.amends.uikit.DayField;
 import org.amends.uikit.Dialogs;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 
 /** Another date for the answer that was promised, and the message that tells the customer. */
 @SpringComponent
+@Order(1)
 class PromiseAct implements CaseAct {
 
     private final Conversation conversation;

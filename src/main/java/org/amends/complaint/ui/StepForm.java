@@ -14,9 +14,22 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("ui")
 public final class StepForm extends Div {
 
+    private Runnable shown = () -> {};
+
     public StepForm(Component... fields) {
         super(fields);
         addClassName("am-form");
+    }
+
+    /** What it shows beside its fields is looked up anew whenever the page is. */
+    public StepForm showing(Runnable look) {
+        shown = look;
+        look.run();
+        return this;
+    }
+
+    void lookAgain() {
+        shown.run();
     }
 
     /** A text that has to be written. */

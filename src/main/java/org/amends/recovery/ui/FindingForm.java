@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -18,11 +16,9 @@ import org.amends.complaint.ui.CaseForm;
 import org.amends.complaint.ui.StepForm;
 import org.amends.kernel.Money;
 import org.amends.recovery.CompensationLedger;
-import org.amends.recovery.Nature;
 import org.amends.recovery.RecoveryDesk;
 import org.amends.recovery.RemedyProposal;
 import org.amends.uikit.Amounts;
-import org.amends.uikit.InfoBox;
 import org.amends.uikit.SegmentedChoice;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -55,33 +51,21 @@ class FindingForm implements CaseForm {
                 Arrays.asList(Outcome.values()),
                 one -> form.getTranslation(words + one.name()));
         TextArea reasons = StepForm.text(form.getTranslation("recovery.reasons"));
-        InfoBox total = new InfoBox("");
-        List<RemedyLines> remedies = new ArrayList<>();
-        if (!suggestion) {
-            Runnable say = () -> total.setText(total(complaint, remedies));
-            remedies.add(new RemedyLines(Nature.REDRESS, currency, say));
-            remedies.add(new RemedyLines(Nature.GOODWILL, currency, say));
-            say.run();
-        }
-        StepForm fields = new StepForm(outcome);
-        remedies.forEach(fields::add);
-        if (!suggestion) {
-            fields.add(total);
-        }
-        fields.add(reasons);
-        return fields.withAct(form.getTranslation("recovery.resolve.act"), () -> {
-            Outcome found = outcome.getValue();
-            outcome.setInvalid(found == null);
-            outcome.setErrorMessage(form.getTranslation("recovery.outcome.missing"));
-            if (found == null) {
-                return false;
-            }
-            List<RemedyProposal> proposals = remedies.stream()
-                    .flatMap(lines -> lines.proposals().stream())
-                    .toList();
-            return actions.perform(
-                    "recovery.resolve.done", () -> decide(complaint, found, reasons.getValue(), proposals));
-        });
+        RemedyInputs remedies = new RemedyInputs(currency, sum -> said(complaint, sum));
+        remedies.setVisible(!suggestion);
+        return new StepForm(outcome, remedies, reasons)
+                .showing(remedies::say)
+                .withAct(form.getTranslation("recovery.resolve.act"), () -> {
+                    Outcome found = outcome.getValue();
+                    outcome.setInvalid(found == null);
+                    outcome.setErrorMessage(form.getTranslation("recovery.outcome.missing"));
+                    if (found == null) {
+                        return false;
+                    }
+                    return actions.perform(
+                            "recovery.resolve.done",
+                            () -> decide(complaint, found, reasons.getValue(), remedies.proposals()));
+                });
     }
 
     private void decide(ComplaintData complaint, Outcome outcome, String reasons, List<RemedyProposal> proposals) {
@@ -93,16 +77,14 @@ class FindingForm implements CaseForm {
     }
 
     /** What it comes to, and whether somebody else has to say yes. */
-    private String total(ComplaintData complaint, List<RemedyLines> remedies) {
-        BigDecimal sum = remedies.stream().map(RemedyLines::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private String said(ComplaintData complaint, Money sum) {
         Money before = complaint.customer() == null
                 ? Money.zero(currency)
                 : ledger.grantedTo(complaint.customer().id());
-        Money now = new Money(sum, currency);
-        Div any = new Div();
-        return any.getTranslation(
-                "recovery.total." + desk.limit(complaint.id(), now).name(),
-                Amounts.exact(now),
-                Amounts.exact(before.plus(now)));
+        return new Div()
+                .getTranslation(
+                        "recovery.total." + desk.limit(complaint.id(), sum).name(),
+                        Amounts.exact(sum),
+                        Amounts.exact(before.plus(sum)));
     }
 }

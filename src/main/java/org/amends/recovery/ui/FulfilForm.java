@@ -39,12 +39,14 @@ class FulfilForm implements CaseForm {
     public Component of(ComplaintData complaint, CaseActions actions) {
         Div words = new Div();
         TextArea note = StepForm.text(words.getTranslation("recovery.fulfil.note"));
-        return new StepForm(
-                        new InfoBox(words.getTranslation("recovery.fulfil.text")).caution(),
-                        new GrantedLines(
-                                fulfilment.due(complaint.id()),
-                                new Moments(clock, business.hours().zone())),
-                        note)
+        Div todo = new Div();
+        return new StepForm(new InfoBox(words.getTranslation("recovery.fulfil.text")).caution(), todo, note)
+                .showing(() -> {
+                    todo.removeAll();
+                    todo.add(new GrantedLines(
+                            fulfilment.byHand(complaint.id()),
+                            new Moments(clock, business.hours().zone())));
+                })
                 .withAct(
                         words.getTranslation("recovery.fulfil.act"),
                         () -> actions.perform(

@@ -3,10 +3,7 @@ package org.amends.recovery.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Currency;
-import java.util.List;
 import org.amends.complaint.ComplaintData;
 import org.amends.complaint.ui.CaseAct;
 import org.amends.complaint.ui.CaseActions;
@@ -14,15 +11,15 @@ import org.amends.complaint.ui.StepForm;
 import org.amends.kernel.Money;
 import org.amends.recovery.Authority;
 import org.amends.recovery.InterimRemedies;
-import org.amends.recovery.Nature;
 import org.amends.recovery.RecoveryDesk;
 import org.amends.uikit.Amounts;
 import org.amends.uikit.Dialogs;
-import org.amends.uikit.InfoBox;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
 
 /** Something for the customer now, while the case goes on. */
 @SpringComponent
+@Order(2)
 class InterimRemedyAct implements CaseAct {
 
     private final InterimRemedies interim;
@@ -48,12 +45,7 @@ class InterimRemedyAct implements CaseAct {
     @Override
     public void begin(ComplaintData complaint, CaseActions actions) {
         Div words = new Div();
-        InfoBox total = new InfoBox("");
-        List<RemedyLines> remedies = new ArrayList<>();
-        Runnable say = () -> total.setText(total(complaint, remedies));
-        remedies.add(new RemedyLines(Nature.REDRESS, currency, say));
-        remedies.add(new RemedyLines(Nature.GOODWILL, currency, say));
-        say.run();
+        RemedyInputs remedies = new RemedyInputs(currency, sum -> said(complaint, sum));
         TextArea reasons = StepForm.text(words.getTranslation("recovery.reasons"));
         Dialogs.form(
                 words.getTranslation("recovery.interim.question"),
@@ -61,23 +53,14 @@ class InterimRemedyAct implements CaseAct {
                 words.getTranslation("recovery.interim.act"),
                 () -> actions.perform(
                         "recovery.interim.done",
-                        () -> interim.grant(
-                                complaint.number(),
-                                reasons.getValue(),
-                                remedies.stream()
-                                        .flatMap(lines -> lines.proposals().stream())
-                                        .toList())),
-                remedies.get(0),
-                remedies.get(1),
-                total,
+                        () -> interim.grant(complaint.number(), reasons.getValue(), remedies.proposals())),
+                remedies,
                 reasons);
     }
 
-    private String total(ComplaintData complaint, List<RemedyLines> remedies) {
-        BigDecimal sum = remedies.stream().map(RemedyLines::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Money now = new Money(sum, currency);
-        boolean alone = desk.limit(complaint.id(), now) == Authority.AGENT;
+    private String said(ComplaintData complaint, Money sum) {
+        boolean alone = desk.limit(complaint.id(), sum) == Authority.AGENT;
         return new Div()
-                .getTranslation(alone ? "recovery.interim.within" : "recovery.interim.above", Amounts.exact(now));
+                .getTranslation(alone ? "recovery.interim.within" : "recovery.interim.above", Amounts.exact(sum));
     }
 }

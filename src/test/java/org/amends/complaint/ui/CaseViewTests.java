@@ -121,14 +121,30 @@ class CaseViewTests extends ViewTest {
 
         press("Promise another date…");
         Dialog dialog = _get(Dialog.class);
-        _setValue(_get(dialog, TextArea.class), "Soon.");
+        TextArea message = _get(dialog, TextArea.class);
         Button send = _get(dialog, Button.class, spec -> spec.withText("Promise and send"));
+        _setValue(message, "Soon.");
+        _click(send);
+        assertThat(told()).contains("Choose a day that is not over yet.");
+
+        _get(dialog, DatePicker.class).setValue(LocalDate.of(2026, 3, 1));
         _click(send);
 
-        assertThat(told()).contains("Choose a day that is not over yet.");
         assertThat(dialog.isOpened()).isTrue();
-        assertThat(send.isEnabled()).isTrue();
+        assertThat(message.getValue()).isEqualTo("Soon.");
         assertThat(ana.sees(number).get("promisedBy").asText()).isEqualTo(before);
+    }
+
+    @Test
+    void whoRefusesTheAnswerIsPromisedAnotherOne() {
+        String number = investigated();
+        respond(number);
+        ana.does("answer", number, Map.of("answer", "REFUSED"));
+
+        opens("ana", number);
+
+        assertThat(screen()).contains("Now: review it").doesNotContain("answered today", "promised ·");
+        _get(Button.class, spec -> spec.withText("Promise another date…"));
     }
 
     @Test
@@ -144,9 +160,9 @@ class CaseViewTests extends ViewTest {
         _setValue(_get(dialog, BigDecimalField.class), new BigDecimal("40"));
         assertThat(screen()).contains("€40.00 in all, within your limit.");
         _setValue(_get(dialog, TextArea.class), "Stranded on a Sunday.");
-        _click(_get(dialog, Button.class, spec -> spec.withText("Grant and do it")));
+        _click(_get(dialog, Button.class, spec -> spec.withText("Grant")));
 
-        assertThat(told()).contains("Granted. It is on its way.");
+        assertThat(told()).contains("Granted.");
         assertThat(screen()).contains("Made good", "Interim remedy", "Voucher: granted", "€40.00");
         assertThat(ana.sees(number).at("/compensations/0/interim").asBoolean()).isTrue();
     }

@@ -120,6 +120,19 @@ class CustomerViewTests extends ViewTest {
     }
 
     @Test
+    void oneCorrectionAfterTheOtherIsKept() {
+        opens("customers/" + id);
+        for (String city : List.of("Cusco", "Piura")) {
+            _click(_get(Button.class, spec -> spec.withText("Edit")));
+            _setValue(_get(_get(CustomerForm.class), TextField.class, spec -> spec.withLabel("City")), city);
+            _click(_get(Button.class, spec -> spec.withText("Save")));
+        }
+
+        assertThat(Api.body(agent.get("/api/v1/customers/" + id)).get("city").asText())
+                .isEqualTo("Piura");
+    }
+
+    @Test
     void aCorrectionOverwritesNothingThatSomebodyElseHasChangedMeanwhile() {
         opens("customers/" + id);
         _click(_get(Button.class, spec -> spec.withText("Edit")));
