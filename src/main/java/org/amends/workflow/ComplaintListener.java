@@ -104,7 +104,7 @@ class ComplaintListener {
                 Map.of(
                         Variables.ANSWER,
                         event.answer().name(),
-                        Variables.DUE,
+                        Variables.GRANTED,
                         ProcessActor.PROCESS.call(() -> fulfilment.isDue(event.complaint()))));
     }
 

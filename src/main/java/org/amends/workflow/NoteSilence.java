@@ -20,6 +20,6 @@ class NoteSilence extends ProcessStep {
     @Override
     void perform(ComplaintId complaint, DelegateExecution execution) {
         progress.noteSilence(complaint);
-        execution.setVariable(Variables.DUE, fulfilment.isDue(complaint));
+        execution.setVariable(Variables.GRANTED, fulfilment.isDue(complaint));
     }
 }

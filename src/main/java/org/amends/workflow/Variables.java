@@ -17,10 +17,10 @@ final class Variables {
     /** Whether a suggestion was answered along with its review. */
     static final String ANSWERED = "answered";
 
-    /** Whether remedies are proposed, and whether any that were granted are still to be done. */
+    /** Whether remedies are proposed, and whether anything that was granted is still to be done. */
     static final String PROPOSED = "proposed";
 
-    static final String DUE = "due";
+    static final String GRANTED = "granted";
 
     /** {@link org.amends.recovery.Authority}: whose it needs; AGENT when the proposer's own suffices. */
     static final String AUTHORITY = "authority";

@@ -74,7 +74,7 @@ class DeploymentTests {
         offer(PROCESS, first);
         assertThat(processVersions()).isEqualTo(1);
 
-        offer(PROCESS, first.replace("attempts < 3", "attempts < 5"));
+        offer(PROCESS, first.replace("for a person", "by a person"));
         assertThat(processVersions()).isEqualTo(2);
     }
 
