@@ -73,7 +73,11 @@ public class ComplaintDesk {
             throw new NotAllowed("complaint.reclassify.supervisor");
         }
         boolean reclassified = kind != complaint.kind();
-        complaint.triage(kind, judged.category().strip(), judged.severity(), team(judged.team(), complaint));
+        complaint.triage(
+                kind,
+                Wording.required("category", judged.category()),
+                judged.severity(),
+                team(judged.team(), complaint));
         if (reclassified) {
             clocks.setLegal(complaint);
         }
@@ -97,14 +101,12 @@ public class ComplaintDesk {
     @WorksCases
     public void ask(ComplaintNumber number, String body, @Nullable Instant until) {
         String question = Wording.required("body", body);
-        if (until == null || !until.isAfter(clock.instant())) {
-            throw new Invalid("until", "complaint.until.future");
-        }
+        Instant end = Wording.soon("until", until, clock.instant(), "complaint.until.future");
         Complaint complaint = cases.require(number);
         timeline.said(complaint.id(), TimelineKind.MESSAGE_OUT, question);
         mail.send(complaint, question);
         complaint.standing().replyRead();
-        events.publishEvent(new CustomerAsked(complaint.id(), until));
+        events.publishEvent(new CustomerAsked(complaint.id(), end));
     }
 
     /** The customer's reply to what they were asked, entered by staff. */

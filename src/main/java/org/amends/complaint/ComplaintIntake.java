@@ -33,6 +33,9 @@ public class ComplaintIntake {
 
     private static final int TRACKING_CODE_LENGTH = 10;
 
+    /** What is said to be older has a year that was mistyped. */
+    private static final Instant OLDEST = Instant.parse("1970-01-01T00:00:00Z");
+
     private final Cases cases;
     private final Customers customers;
     private final Teams teams;
@@ -70,6 +73,10 @@ public class ComplaintIntake {
         if (received.isAfter(now.plusSeconds(60))) {
             throw new Invalid("receivedAt", "complaint.receivedAt.future", received);
         }
+        if (received.isBefore(OLDEST)) {
+            throw new Invalid("receivedAt", "complaint.receivedAt.old", received);
+        }
+        Wording.notTooLong("description", told.description());
         CustomerProfile customer = customer(told);
         Story story = new Story(told, received, language(told, customer), jurisdiction(told), needs(told, customer));
         Complaint complaint = new Complaint(

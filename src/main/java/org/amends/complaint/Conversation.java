@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Map;
 import org.amends.complaint.ComplaintEvent.CustomerReplied;
 import org.amends.kernel.Conflict;
-import org.amends.kernel.Invalid;
 import org.amends.organisation.WorksCases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -71,16 +70,14 @@ public class Conversation {
      */
     @WorksCases
     public void promise(ComplaintNumber number, @Nullable Instant until, String body) {
-        if (until == null || !until.isAfter(clock.instant())) {
-            throw new Invalid("until", "complaint.promise.future");
-        }
+        Instant by = Wording.soon("until", until, clock.instant(), "complaint.promise.future");
         String text = Wording.required("body", body);
         Complaint complaint = cases.require(number);
         if (!complaint.isOpen() || complaint.handling().respondedAt() != null) {
             throw new Conflict("complaint.promise.answered");
         }
-        complaint.standing().promise(until);
-        timeline.event(complaint.id(), "promiseMoved", Map.of("promisedBy", until.toString()));
+        complaint.standing().promise(by);
+        timeline.event(complaint.id(), "promiseMoved", Map.of("promisedBy", by.toString()));
         writeToCustomer(number, text);
     }
 

@@ -34,6 +34,10 @@ public record RemedyProposal(
             if (remedy.amount != null && remedy.amount.signum() <= 0) {
                 problems.add(new Invalid.Problem(field + "amount", "recovery.remedy.positive", List.of()));
             }
+            if (remedy.amount != null
+                    && remedy.amount.stripTrailingZeros().scale() > Math.max(0, ours.getDefaultFractionDigits())) {
+                problems.add(new Invalid.Problem(field + "amount", "recovery.remedy.cents", List.of(remedy.amount)));
+            }
             if (remedy.currency != null && !remedy.currency.equals(ours)) {
                 problems.add(new Invalid.Problem(
                         field + "currency", "recovery.remedy.currency", List.of(remedy.currency, ours)));

@@ -71,9 +71,11 @@ public final class Dialogs {
         Button go = new Button(act);
         go.setDisableOnClick(true);
         go.addClickListener(pressed -> {
-            if (done.getAsBoolean()) {
-                dialog.close();
-            } else {
+            try {
+                if (done.getAsBoolean()) {
+                    dialog.close();
+                }
+            } finally {
                 go.setEnabled(true);
             }
         });

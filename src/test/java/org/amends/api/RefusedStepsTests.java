@@ -42,6 +42,25 @@ class RefusedStepsTests extends InterfaceTest {
     }
 
     @Test
+    void nobodyWaitsForAReplyLongerThanAYear() {
+        String number = filed();
+        ana.does("triage", number, Map.of("category", "billing", "severity", "S3"));
+
+        assertNothingDone(
+                number,
+                () -> ana.tries("ask", number, Map.of("body", "Which?", "until", "2999-01-01T00:00:00Z")),
+                422,
+                "within a year");
+    }
+
+    @Test
+    void anAmountFinerThanACentIsRefused() {
+        String number = inResolution();
+
+        assertNothingDone(number, () -> ana.tries("resolve", number, refunding("0.001")), 422, "smallest coin");
+    }
+
+    @Test
     void theSecondSupervisorIsTold() {
         String number = awaitingApprovalOf("80");
         sofia.does("approve", number, Map.of("amount", 60));

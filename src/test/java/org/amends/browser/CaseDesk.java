@@ -47,11 +47,11 @@ record CaseDesk(Desk desk, String number) {
         return finds("complaint.now.resolve", "recovery.outcome.NOT_UPHELD");
     }
 
-    /** @param owed in the company's currency */
+    /** @param owed in the company's currency, with a dot, as the keys of numbers have it in any language */
     CaseDesk resolvesWith(String owed) {
         desk.sees("complaint.now.resolve")
                 .presses("recovery.remedy.add.REDRESS")
-                .writes("recovery.remedy.amount.label", owed);
+                .types("recovery.remedy.amount.label", owed);
         return finds("complaint.now.resolve", "recovery.outcome.UPHELD");
     }
 

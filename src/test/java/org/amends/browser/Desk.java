@@ -48,6 +48,15 @@ record Desk(Page page, String address, MessageSource texts, Locale language) {
         return writes(page.getByLabel(says(key), new Page.GetByLabelOptions().setExact(true)), words);
     }
 
+    /** Key by key. */
+    Desk types(String key, String words) {
+        page.getByLabel(says(key), new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .pressSequentially(words);
+        page.keyboard().press("Tab");
+        return this;
+    }
+
     /** Into the only field of the dialog that is open. */
     Desk writesInDialog(String words) {
         return writes(page.locator(DIALOG).locator("input, textarea"), words);

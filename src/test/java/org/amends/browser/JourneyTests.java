@@ -79,14 +79,14 @@ class JourneyTests {
                 .asks()
                 .hearsTheReply()
                 .investigates()
-                .resolvesWith("40")
+                .resolvesWith("40.50")
                 .responds()
                 .hearsThat("complaint.answer.ACCEPTED");
 
         ana.sees("complaint.event.accepted");
         timePasses(number, Duration.ofSeconds(1));
         ana.looksAgain().sees("complaint.closurereason.SETTLED");
-        assertThat(granted(number, 0)).isEqualByComparingTo("40");
+        assertThat(granted(number, 0)).isEqualByComparingTo("40.50");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.amends.complaint.ClosureReason;
 import org.amends.complaint.ComplaintData;
 import org.amends.complaint.Stage;
 import org.amends.uikit.Card;
@@ -63,7 +64,10 @@ final class CaseHeader extends Div {
         } else if (complaint.closedAt() != null && complaint.closureReason() != null) {
             strip.add(fact(Labels.of(complaint.closureReason()), moments.at(complaint.closedAt())));
         }
-        strip.add(track(), holder());
+        if (complaint.closureReason() != ClosureReason.WITHDRAWN) {
+            strip.add(track());
+        }
+        strip.add(holder());
         add(new Card(strip));
     }
 

@@ -4,11 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
-import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +15,7 @@ import org.amends.complaint.Complainant;
 import org.amends.complaint.Kind;
 import org.amends.complaint.NewComplaint;
 import org.amends.complaint.NewComplaint.Who;
+import org.amends.uikit.AmountField;
 import org.amends.uikit.Card;
 import org.amends.uikit.SegmentedChoice;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ class ComplaintForm extends Div {
     private final TextField subject = NewCustomerFields.field("complaint.new.subject", LONGEST_SUBJECT);
     private final TextArea story = new TextArea(Labels.say("complaint.new.story"));
     private final TextField product = NewCustomerFields.field("complaint.new.product", 200);
-    private final BigDecimalField amount = new BigDecimalField(Labels.say("complaint.new.amount"));
+    private final AmountField amount;
     private final Select<Currency> currency = new Select<>();
     private final TextArea remedy = new TextArea(Labels.say("complaint.new.remedy"));
     private final TextField speaker = NewCustomerFields.field("complaint.new.speaker.name", 200);
@@ -51,7 +50,8 @@ class ComplaintForm extends Div {
     /** @param usual the company's currency */
     ComplaintForm(Currency usual) {
         addClassName("am-form");
-        story.setMaxLength(NewComplaint.LONGEST_TEXT);
+        amount = new AmountField(usual);
+        amount.setLabel(Labels.say("complaint.new.amount"));
         story.setMinHeight("9em");
         remedy.setMaxLength(2000);
         remedy.setMinHeight("4.5em");
@@ -67,10 +67,6 @@ class ComplaintForm extends Div {
         checks.forField(subject)
                 .asRequired(Labels.say("complaint.new.subject.missing"))
                 .bind(typed -> "", (typed, value) -> {});
-        checks.forField(amount)
-                .withValidator(
-                        value -> value == null || value.signum() >= 0, Labels.say("complaint.new.amount.negative"))
-                .bind(typed -> BigDecimal.ZERO, (typed, value) -> {});
         Div money = row(product, amount, currency);
         money.addClassName("am-form-money");
         Details representative =
@@ -95,7 +91,7 @@ class ComplaintForm extends Div {
 
     /** Says at the fields what is missing or wrong. */
     boolean isComplete() {
-        return checks.validate().isOk();
+        return amount.isComplete() & checks.validate().isOk();
     }
 
     /** Only when complete. */

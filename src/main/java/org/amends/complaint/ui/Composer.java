@@ -7,7 +7,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
 import org.amends.complaint.ComplaintNumber;
 import org.amends.complaint.Conversation;
-import org.amends.complaint.NewComplaint;
 import org.amends.uikit.SegmentedChoice;
 
 /** Where the next line of a conversation is written. */
@@ -36,16 +35,19 @@ final class Composer extends Div {
         text.setLabel(Labels.say("complaint.compose.text"));
         text.setWidthFull();
         text.setMinHeight("6.5em");
-        text.setMaxLength(NewComplaint.LONGEST_TEXT);
         text.setId("compose");
         Button send = new Button(Labels.say("complaint.compose.send"));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);
         CaseActions once = actions.after(text::clear);
         send.addClickListener(pressed -> {
-            once.perform(
-                    "complaint.compose.done." + kind.getValue().name(), () -> write(kind.getValue(), text.getValue()));
-            send.setEnabled(true);
+            try {
+                once.perform(
+                        "complaint.compose.done." + kind.getValue().name(),
+                        () -> write(kind.getValue(), text.getValue()));
+            } finally {
+                send.setEnabled(true);
+            }
         });
         add(kind, text, send);
     }

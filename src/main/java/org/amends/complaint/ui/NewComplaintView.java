@@ -79,8 +79,12 @@ public class NewComplaintView extends Page implements TitledPage {
     private void file(Button pressed, CustomerChoice who, ComplaintForm what, Circumstances circumstances) {
         // each says what is wrong with it, so all are asked
         boolean complete = who.isComplete() & what.isComplete() & circumstances.isComplete();
-        boolean filed = complete && Attempt.succeeds(() -> file(what.told(who.who(), circumstances)));
-        pressed.setEnabled(!filed);
+        boolean filed = false;
+        try {
+            filed = complete && Attempt.succeeds(() -> file(what.told(who.who(), circumstances)));
+        } finally {
+            pressed.setEnabled(!filed);
+        }
     }
 
     private void file(NewComplaint told) {

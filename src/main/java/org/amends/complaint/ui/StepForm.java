@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.BooleanSupplier;
-import org.amends.complaint.NewComplaint;
 import org.springframework.modulith.NamedInterface;
 
 /** The frame of a step's form: its fields and the one button that does the step, once. */
@@ -32,12 +31,11 @@ public final class StepForm extends Div {
         shown.run();
     }
 
-    /** A text that has to be written. */
+    /** A text that has to be written. One that is too long is refused, never cut. */
     public static TextArea text(String label) {
         TextArea text = new TextArea(label);
         text.setWidthFull();
         text.setMinHeight("7em");
-        text.setMaxLength(NewComplaint.LONGEST_TEXT);
         text.setRequiredIndicatorVisible(true);
         text.setValueChangeMode(ValueChangeMode.ON_BLUR);
         return text;
@@ -58,7 +56,14 @@ public final class StepForm extends Div {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         button.setDisableOnClick(true);
-        button.addClickListener(pressed -> button.setEnabled(!act.getAsBoolean()));
+        button.addClickListener(pressed -> {
+            boolean done = false;
+            try {
+                done = act.getAsBoolean();
+            } finally {
+                button.setEnabled(!done);
+            }
+        });
         add(button);
         return this;
     }

@@ -67,6 +67,7 @@ class TriageForm implements CaseForm {
         binder.forField(severity).asRequired().bind("severity");
         binder.forField(category)
                 .asRequired(Labels.say("complaint.triage.category.missing"))
+                .withConverter(chosen -> chosen == null ? "" : chosen, known -> known.isEmpty() ? null : known)
                 .bind("category");
         binder.forField(team).asRequired().bind("team");
         binder.readRecord(new Triage(

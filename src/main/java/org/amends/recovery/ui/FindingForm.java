@@ -59,7 +59,7 @@ class FindingForm implements CaseForm {
                     Outcome found = outcome.getValue();
                     outcome.setInvalid(found == null);
                     outcome.setErrorMessage(form.getTranslation("recovery.outcome.missing"));
-                    if (found == null) {
+                    if (!remedies.isComplete() || found == null) {
                         return false;
                     }
                     return actions.perform(

@@ -51,9 +51,10 @@ class InterimRemedyAct implements CaseAct {
                 words.getTranslation("recovery.interim.question"),
                 words.getTranslation("recovery.interim.text"),
                 words.getTranslation("recovery.interim.act"),
-                () -> actions.perform(
-                        "recovery.interim.done",
-                        () -> interim.grant(complaint.number(), reasons.getValue(), remedies.proposals())),
+                () -> remedies.isComplete()
+                        && actions.perform(
+                                "recovery.interim.done",
+                                () -> interim.grant(complaint.number(), reasons.getValue(), remedies.proposals())),
                 remedies,
                 reasons);
     }

@@ -35,6 +35,11 @@ final class RemedyInputs extends Div {
         say.run();
     }
 
+    /** Marks the amounts that are none. */
+    boolean isComplete() {
+        return natures.stream().filter(lines -> !lines.isComplete()).count() == 0;
+    }
+
     List<RemedyProposal> proposals() {
         return natures.stream().flatMap(lines -> lines.proposals().stream()).toList();
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.List;
 import org.amends.recovery.Nature;
 import org.amends.recovery.RemedyProposal;
 import org.amends.recovery.RemedyType;
+import org.amends.uikit.AmountField;
 
 /** The remedies of one nature: what is owed, or what we add; a line each, with its sum. */
 final class RemedyLines extends Div {
@@ -43,11 +43,12 @@ final class RemedyLines extends Div {
     private static final class Line extends Div {
 
         private final Select<RemedyType> type = new Select<>();
-        private final BigDecimalField amount = new BigDecimalField();
+        private final AmountField amount;
         private final TextField note = new TextField();
 
         Line(Nature nature, Currency currency, Runnable changed) {
             addClassName("am-remedy");
+            amount = new AmountField(currency);
             type.setItems(RemedyType.values());
             type.setItemLabelGenerator(one -> getTranslation("recovery.type." + one.name()));
             type.setValue(nature == Nature.REDRESS ? RemedyType.REFUND : RemedyType.VOUCHER);
@@ -92,6 +93,11 @@ final class RemedyLines extends Div {
                         null,
                         line.note.isEmpty() ? null : line.note.getValue()))
                 .toList();
+    }
+
+    /** Marks the amounts that are none. */
+    boolean isComplete() {
+        return all.stream().filter(line -> !line.amount.isComplete()).count() == 0;
     }
 
     BigDecimal sum() {

@@ -228,6 +228,34 @@ class CaseViewTests extends ViewTest {
     }
 
     @Test
+    void aTriageWithoutACategoryIsNotDone() {
+        String number = ana.files(Map.of("kind", "CLAIM", "channel", "PHONE", "subject", "The pump leaks"))
+                .get("number")
+                .asText();
+        opens("ana", number);
+
+        press("Done, investigate");
+
+        assertThat(ana.sees(number).get("stage").asText()).isEqualTo("TRIAGE");
+        assertThat(screen()).contains("Say what it is about, in a word or two.");
+    }
+
+    @Test
+    void anAmountFinerThanACentIsMarkedAndNothingIsDone() {
+        String number = investigated();
+        opens("ana", number);
+        _setValue(_get(SegmentedChoice.class, spec -> spec.withLabel("Finding")), Outcome.UPHELD);
+        press("Add what is owed");
+        _setValue(_get(BigDecimalField.class), new BigDecimal("0.001"));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Reasons")), "A bad batch.");
+
+        press("Done");
+
+        assertThat(_get(BigDecimalField.class).isInvalid()).isTrue();
+        assertThat(ana.sees(number).get("stage").asText()).isEqualTo("RESOLUTION");
+    }
+
+    @Test
     void anAdministratorReadsButHasNothingToPress() {
         opens("adam", investigated());
 

@@ -79,7 +79,8 @@ class NewComplaintViewTests extends ViewTest {
         _click(file());
         assertThat(_get(TextField.class, wanted -> wanted.withLabel("Name")).isInvalid())
                 .isTrue();
-        assertThat(_get(BigDecimalField.class).getErrorMessage()).isEqualTo("An amount cannot be negative.");
+        assertThat(_get(BigDecimalField.class).getErrorMessage())
+                .isEqualTo("This is not an amount. One has at most two decimals, as 12.50.");
         assertThat(file().isEnabled()).isTrue();
     }
 
