@@ -49,8 +49,8 @@ public final class AmountField extends BigDecimalField {
                         """
                         if (this.amAmount) return;
                         this.amAmount = true;
-                        this.addEventListener('beforeinput', typed => {
-                          if ((typed.data === '.' || typed.data === ',') && typed.data !== $0) {
+                        this.addEventListener('keydown', typed => {
+                          if ((typed.key === '.' || typed.key === ',') && typed.key !== $0) {
                             typed.preventDefault();
                             typed.stopImmediatePropagation();
                             document.execCommand('insertText', false, $0);
