@@ -6,27 +6,27 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.amends.kernel.Money;
+import org.amends.uikit.AmountField;
 import org.amends.uikit.Amounts;
 
 /** Asks how much of a proposal is approved: more than nothing, less than all of it. */
 final class LessDialog extends Dialog {
 
-    private final BigDecimalField amount = new BigDecimalField();
+    private final AmountField amount;
     private final Money proposed;
 
     LessDialog(Money proposed, Consumer<Money> chosen) {
         this.proposed = proposed;
+        amount = new AmountField(proposed.currency());
         setHeaderTitle(getTranslation("recovery.less.question"));
         addClassName("am-dialog");
         setWidth("min(26rem, 100%)");
         amount.setLabel(getTranslation("recovery.less.amount"));
         amount.setHelperText(getTranslation("recovery.less.range", Amounts.exact(proposed)));
         amount.setSuffixComponent(new Span(proposed.currency().getSymbol(getLocale())));
-        amount.setLocale(getLocale());
         amount.setRequiredIndicatorVisible(true);
         amount.setAutofocus(true);
         amount.setWidthFull();

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
@@ -17,6 +16,7 @@ import java.util.Currency;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.amends.retention.DefectionCause;
+import org.amends.uikit.AmountField;
 import org.amends.uikit.DayField;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +69,13 @@ final class DefectionDialog extends Dialog {
                 new MultiSelectComboBox<>(getTranslation("retention.otherCauses"), DefectionCause.values());
         others.setItemLabelGenerator(this::name);
         binder.forField(others).bind("others");
-        BigDecimalField lost = new BigDecimalField(getTranslation("retention.valueLost"));
-        lost.setLocale(getLocale());
+        AmountField lost = new AmountField(currency);
+        lost.setLabel(getTranslation("retention.valueLost"));
         lost.setSuffixComponent(new Span(currency.getSymbol(getLocale())));
         lost.setHelperText(getTranslation("retention.valueLost.help"));
-        binder.forField(lost).bind("valueLost");
+        binder.forField(lost)
+                .withValidator(value -> lost.isComplete(), getTranslation("uikit.amount.wrong"))
+                .bind("valueLost");
         TextArea note = new TextArea(getTranslation("retention.note"));
         note.setMaxLength(LONGEST_NOTE);
         note.setMinHeight("6em");
