@@ -1,5 +1,7 @@
 package org.amends.complaint;
 
+import java.util.Collection;
+import java.util.Set;
 import org.amends.kernel.Unknown;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,11 @@ class Cases {
 
     void add(Complaint complaint) {
         repository.save(complaint);
+    }
+
+    /** Those of the ids that other systems know cases by which are here. */
+    Set<String> knownAmong(Collection<String> externalIds) {
+        return externalIds.isEmpty() ? Set.of() : repository.knownAmong(externalIds);
     }
 
     ComplaintNumber nextNumber(int year) {

@@ -78,6 +78,11 @@ class Complaint {
     private @Nullable Instant closedAt;
     private int reopened;
 
+    /** In the system that it was imported from. */
+    private @Nullable String externalId;
+
+    private boolean imported;
+
     @Version
     private @Nullable Integer version;
 
@@ -114,6 +119,21 @@ class Complaint {
         this.category = category;
         this.severity = severity;
         this.team = team.value();
+    }
+
+    /** It was begun elsewhere: nobody here has told the customer anything yet. */
+    void comesFromElsewhere(@Nullable String externalId, @Nullable String category) {
+        this.imported = true;
+        this.externalId = externalId;
+        this.category = category;
+    }
+
+    /** It was answered before it came here, and has no process. */
+    void wasAnswered(@Nullable Outcome outcome, Instant at) {
+        handling.answeredBefore(outcome, at);
+        close(ClosureReason.ANSWERED, at);
+        enter(Stage.CLOSED, Set.of(Step.REOPEN));
+        place(at);
     }
 
     void repeatsAFailure() {
@@ -289,6 +309,15 @@ class Complaint {
     @Nullable
     Instant closedAt() {
         return closedAt;
+    }
+
+    boolean isImported() {
+        return imported;
+    }
+
+    @Nullable
+    String externalId() {
+        return externalId;
     }
 
     int timesReopened() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All there is about a complaint but its timeline.
  *
+ * @param externalId what it is called in the system that it was imported from
  * @param receivedTier and zone, risk: as they were when it was received; today's stand in {@code customer}
  * @param assignee a user name
  * @param legalMet whether the answer that the law wants has been given
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record ComplaintData(
         ComplaintId id,
         ComplaintNumber number,
+        @Nullable String externalId,
         String trackingCode,
         Kind kind,
         Channel channel,

@@ -68,6 +68,7 @@ public class ComplaintLookup {
         return new ComplaintData(
                 complaint.id(),
                 complaint.number(),
+                complaint.externalId(),
                 complaint.trackingCode(),
                 complaint.kind(),
                 story.channel(),

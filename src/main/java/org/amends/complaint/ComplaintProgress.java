@@ -74,8 +74,12 @@ public class ComplaintProgress {
         clocks.setWork(complaint);
     }
 
+    /** Not of a complaint from another system: whoever complained there years ago must not hear of it today. */
     public void acknowledge(ComplaintId id) {
         Complaint complaint = cases.require(id);
+        if (complaint.isImported()) {
+            return;
+        }
         Instant promised = complaint.standing().promisedBy();
         String by = promised == null
                 ? ""

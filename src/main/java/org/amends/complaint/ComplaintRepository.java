@@ -1,7 +1,9 @@
 package org.amends.complaint;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -13,4 +15,7 @@ interface ComplaintRepository extends JpaRepository<Complaint, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT c FROM Complaint c WHERE c.number = :number")
     Optional<Complaint> lock(String number);
+
+    @Query("SELECT c.externalId FROM Complaint c WHERE c.externalId IN :externalIds")
+    Set<String> knownAmong(Collection<String> externalIds);
 }

@@ -37,6 +37,12 @@ class Handling {
         this.answer = null;
     }
 
+    /** In another system, which keeps the reasons. */
+    void answeredBefore(@Nullable Outcome outcome, Instant at) {
+        this.outcome = outcome;
+        this.respondedAt = at;
+    }
+
     /** The final response is on its way. */
     void responded(Instant now) {
         respondedAt = now;

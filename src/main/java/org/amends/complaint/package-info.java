@@ -1,6 +1,7 @@
 /** The complaint itself: intake, case, conversation, clocks, queue and search. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "uikit", "organisation", "notification", "customer", "customer::ui"})
+        allowedDependencies = {"kernel", "uikit", "organisation", "exchange", "notification", "customer", "customer::ui"
+        })
 @NullMarked
 package org.amends.complaint;
 

@@ -40,6 +40,8 @@ class Customer {
     private LocalDate since;
     private @Nullable Integer satisfaction;
     private @Nullable LocalDate satisfactionOn;
+    private @Nullable LocalDate birthDate;
+    private @Nullable String gender;
 
     @Enumerated(EnumType.STRING)
     private Tier tier = Tier.UNRATED;
@@ -75,6 +77,8 @@ class Customer {
         supportNeeds = details.supportNeeds() == null ? supportNeeds : String.join("\n", details.supportNeeds());
         employees = orKnown(details.employees(), employees);
         since = kept(details.since(), since);
+        birthDate = orKnown(details.birthDate(), birthDate);
+        gender = orKnown(details.gender(), gender);
         if (details.satisfaction() != null) {
             satisfaction = details.satisfaction();
             satisfactionOn = kept(details.satisfactionOn(), today);
@@ -100,6 +104,10 @@ class Customer {
         return new CustomerId(id);
     }
 
+    ExternalId externalId() {
+        return new ExternalId(externalId);
+    }
+
     Optional<EmailAddress> email() {
         return Optional.ofNullable(email).map(EmailAddress::new);
     }
@@ -111,10 +119,10 @@ class Customer {
     CustomerProfile profile(Risk risk, Currency currency) {
         return new CustomerProfile(
                 id(),
-                new ExternalId(externalId),
+                externalId(),
                 type,
                 name,
-                email == null ? null : new EmailAddress(email),
+                email().orElse(null),
                 phone,
                 documentType,
                 documentNumber,
@@ -123,16 +131,45 @@ class Customer {
                 country,
                 language,
                 preferredChannel,
-                supportNeeds.isEmpty() ? List.of() : List.of(supportNeeds.split("\n")),
+                needs(),
                 employees,
                 since,
                 satisfaction,
                 satisfactionOn,
+                birthDate,
+                gender,
                 tier,
                 new Money(contribution, currency),
                 zone(risk.asOf()),
                 risk,
                 version());
+    }
+
+    /** What was told about them so far. */
+    CustomerDetails details() {
+        return new CustomerDetails(
+                type,
+                name,
+                email().orElse(null),
+                phone,
+                documentType,
+                documentNumber,
+                address,
+                city,
+                country,
+                language,
+                preferredChannel,
+                needs(),
+                employees,
+                since,
+                satisfaction,
+                satisfactionOn,
+                birthDate,
+                gender);
+    }
+
+    private List<String> needs() {
+        return supportNeeds.isEmpty() ? List.of() : List.of(supportNeeds.split("\n"));
     }
 
     int version() {

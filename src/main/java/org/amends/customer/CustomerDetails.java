@@ -38,12 +38,15 @@ public record CustomerDetails(
         @Nullable @PositiveOrZero Integer employees,
         @Nullable LocalDate since,
         @Nullable @Min(1) @Max(5) Integer satisfaction,
-        @Nullable LocalDate satisfactionOn) {
+        @Nullable LocalDate satisfactionOn,
+        @Nullable LocalDate birthDate,
+        @Nullable @Size(max = 20) String gender) {
 
     /** Somebody of whom little more than a name is known. */
     public static CustomerDetails named(String name, @Nullable EmailAddress email, @Nullable String phone) {
         return new CustomerDetails(
-                null, name, email, phone, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, name, email, phone, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     public CustomerDetails withDocument(@Nullable String type, @Nullable String number, @Nullable String address) {
@@ -63,7 +66,9 @@ public record CustomerDetails(
                 employees,
                 since,
                 satisfaction,
-                satisfactionOn);
+                satisfactionOn,
+                birthDate,
+                gender);
     }
 
     public CustomerDetails speaking(String language) {
@@ -83,6 +88,30 @@ public record CustomerDetails(
                 employees,
                 since,
                 satisfaction,
-                satisfactionOn);
+                satisfactionOn,
+                birthDate,
+                gender);
+    }
+
+    public CustomerDetails knownSince(LocalDate since) {
+        return new CustomerDetails(
+                type,
+                name,
+                email,
+                phone,
+                documentType,
+                documentNumber,
+                address,
+                city,
+                country,
+                language,
+                preferredChannel,
+                supportNeeds,
+                employees,
+                since,
+                satisfaction,
+                satisfactionOn,
+                birthDate,
+                gender);
     }
 }

@@ -32,6 +32,8 @@ public record CustomerProfile(
         LocalDate since,
         @Nullable Integer satisfaction,
         @Nullable LocalDate satisfactionOn,
+        @Nullable LocalDate birthDate,
+        @Nullable String gender,
         Tier tier,
         Money contribution,
         Zone zone,

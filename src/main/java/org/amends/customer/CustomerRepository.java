@@ -1,6 +1,7 @@
 package org.amends.customer;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -11,6 +12,8 @@ import org.springframework.data.jpa.repository.Query;
 interface CustomerRepository extends JpaRepository<Customer, Long> {
 
     Optional<Customer> findByExternalId(String externalId);
+
+    List<Customer> findByExternalIdIn(Collection<String> externalIds);
 
     List<Customer> findByEmail(String email, Limit limit);
 

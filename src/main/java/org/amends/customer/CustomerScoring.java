@@ -2,9 +2,9 @@ package org.amends.customer;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.amends.organisation.Oversees;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +27,7 @@ public class CustomerScoring {
     }
 
     /** @return how many customers changed */
-    @PreAuthorize("hasAnyRole('MANAGER', 'ADMIN')")
+    @Oversees
     @Transactional
     public int score() {
         LocalDate today = LocalDate.now(clock);

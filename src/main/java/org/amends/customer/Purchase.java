@@ -1,13 +1,22 @@
 package org.amends.customer;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.amends.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
-/** One transaction; a return is negative. @param margin in the currency of the amount */
+/**
+ * One transaction; a return is negative.
+ *
+ * @param margin in the currency of the amount
+ * @param quantity in whatever the product is counted
+ * @param channel where it was bought, in the company's own words
+ */
 public record Purchase(
         @Nullable String purchaseId,
         LocalDate purchasedOn,
         Money amount,
-        java.math.@Nullable BigDecimal margin,
-        @Nullable String product) {}
+        @Nullable BigDecimal margin,
+        @Nullable String product,
+        @Nullable BigDecimal quantity,
+        @Nullable String channel) {}

@@ -1,6 +1,7 @@
 package org.amends.customer;
 
-import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -27,8 +28,9 @@ public class Purchases {
     public void record(CustomerId customer, Purchase purchase) {
         jdbc.sql("""
                         INSERT IGNORE INTO purchase
-                               (id, customer_id, external_id, purchased_on, amount, currency, margin, product)
-                        VALUES (:id, :customer, :external, :on, :amount, :currency, :margin, :product)
+                               (id, customer_id, external_id, purchased_on, amount, currency, margin, product,
+                                quantity, channel)
+                        VALUES (:id, :customer, :external, :on, :amount, :currency, :margin, :product, :quantity, :channel)
                         """)
                 .param("id", TypedId.next())
                 .param("customer", customer.value())
@@ -38,6 +40,8 @@ public class Purchases {
                 .param("currency", purchase.amount().currency().getCurrencyCode())
                 .param("margin", purchase.margin())
                 .param("product", purchase.product())
+                .param("quantity", purchase.quantity())
+                .param("channel", purchase.channel())
                 .update();
     }
 
@@ -46,17 +50,24 @@ public class Purchases {
     @Transactional(readOnly = true)
     public List<Purchase> latest(CustomerId customer, int limit) {
         return jdbc.sql("""
-                        SELECT external_id, purchased_on, amount, currency, margin, product FROM purchase
+                        SELECT external_id, purchased_on, amount, currency, margin, product, quantity, channel
+                          FROM purchase
                          WHERE customer_id = :customer ORDER BY purchased_on DESC, id DESC LIMIT :limit
                         """)
                 .param("customer", customer.value())
                 .param("limit", limit)
-                .query((row, n) -> new Purchase(
-                        row.getString("external_id"),
-                        row.getObject("purchased_on", LocalDate.class),
-                        new Money(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))),
-                        (BigDecimal) row.getObject("margin"),
-                        row.getString("product")))
+                .query((row, n) -> read(row))
                 .list();
+    }
+
+    static Purchase read(ResultSet row) throws SQLException {
+        return new Purchase(
+                row.getString("external_id"),
+                row.getObject("purchased_on", LocalDate.class),
+                new Money(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))),
+                row.getBigDecimal("margin"),
+                row.getString("product"),
+                row.getBigDecimal("quantity"),
+                row.getString("channel"));
     }
 }

@@ -1,5 +1,5 @@
 /** Who complains: identification, contact, purchases, and what they are worth and likely to do (tier, zone, risk). */
-@ApplicationModule(allowedDependencies = {"kernel", "uikit", "organisation"})
+@ApplicationModule(allowedDependencies = {"kernel", "uikit", "organisation", "exchange"})
 @NullMarked
 package org.amends.customer;
 

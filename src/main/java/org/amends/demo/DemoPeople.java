@@ -80,7 +80,9 @@ class DemoPeople {
                                 client.employees(),
                                 today.minusDays(client.knownFor()),
                                 client.satisfaction(),
-                                client.satisfaction() == null ? null : today.minusDays(40)))
+                                client.satisfaction() == null ? null : today.minusDays(40),
+                                null,
+                                null))
                 .id();
         for (DemoStory.Purchases bought : client.purchases()) {
             for (int i = 0; i < bought.times(); i++) {
@@ -92,7 +94,9 @@ class DemoPeople {
                                 on,
                                 new Money(bought.amount(), currency),
                                 null,
-                                bought.product()));
+                                bought.product(),
+                                null,
+                                null));
             }
         }
     }

@@ -3,16 +3,20 @@ package org.amends.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** The public interface as a program of one user sees it. */
 public final class Api {
@@ -84,6 +88,29 @@ public final class Api {
         HttpHeaders all = json();
         headers.forEach(all::set);
         return rest.exchange(path, method, new HttpEntity<>(body, all), JsonNode.class);
+    }
+
+    /** @param mapping JSON, or empty: none is sent */
+    public ResponseEntity<JsonNode> sendsFile(String path, String name, byte[] file, String mapping) {
+        MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+        parts.add("file", new ByteArrayResource(file) {
+            @Override
+            public String getFilename() {
+                return name;
+            }
+        });
+        if (!mapping.isEmpty()) {
+            parts.add("mapping", mapping);
+        }
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.MULTIPART_FORM_DATA);
+        return rest.exchange(path, HttpMethod.POST, new HttpEntity<>(parts, headers), JsonNode.class);
+    }
+
+    /** A file that is offered for download. */
+    public String reads(String path) {
+        byte[] file = rest.getForObject(path, byte[].class);
+        return new String(java.util.Objects.requireNonNull(file), StandardCharsets.UTF_8);
     }
 
     public JsonNode sees(String number) {

@@ -14,6 +14,8 @@ final class EventWords {
     /** The details that the text of an event speaks of, in the order of its placeholders. */
     private static final Map<String, List<String>> DETAILS = Map.ofEntries(
             Map.entry("filed", List.of("channel")),
+            Map.entry("imported", List.of("file", "by")),
+            Map.entry("importedAs", List.of("file", "by", "externalId")),
             Map.entry("acknowledged", List.of("promisedBy")),
             Map.entry("triaged", List.of("category", "severity")),
             Map.entry("priorityChanged", List.of("from", "to")),

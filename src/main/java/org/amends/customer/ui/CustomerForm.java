@@ -198,6 +198,8 @@ final class CustomerForm extends Dialog {
                 customer.employees(),
                 customer.since(),
                 customer.satisfaction(),
-                customer.satisfactionOn());
+                customer.satisfactionOn(),
+                customer.birthDate(),
+                customer.gender());
     }
 }

@@ -1,0 +1,231 @@
+package org.amends.customer;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.amends.exchange.ImportColumn;
+import org.amends.exchange.ImportRow;
+import org.amends.exchange.ImportTarget;
+import org.amends.kernel.Money;
+import org.amends.kernel.SystemActor;
+import org.amends.kernel.TypedId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Purchases of another system. One with an id that is known is put right if it reads otherwise now; an unknown customer
+ * is created, known since the purchase. Afterwards every customer is put into their tier.
+ */
+@Component
+@Order(2)
+class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
+
+    private static final SystemActor SCORING = SystemActor.named("Amends", "ROLE_MANAGER");
+
+    private final CustomerRepository customers;
+    private final CustomerScoring scoring;
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final Clock clock;
+    private final Currency currency;
+
+    PurchaseImport(
+            CustomerRepository customers,
+            CustomerScoring scoring,
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            Clock clock,
+            @Value("${amends.currency}") Currency currency) {
+        this.customers = customers;
+        this.scoring = scoring;
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.clock = clock;
+        this.currency = currency;
+    }
+
+    record Told(ExternalId customer, Purchase purchase) {}
+
+    /** A purchase is known by the customer and its own id. */
+    private record Key(long customer, String purchase) {}
+
+    /** @param id of a row that is there, or is to be */
+    private record Row(long id, long customer, Purchase purchase) {}
+
+    @Override
+    public String name() {
+        return "purchases";
+    }
+
+    @Override
+    public List<ImportColumn> columns() {
+        return List.of(
+                ImportColumn.required("customerExternalId"),
+                ImportColumn.optional("purchaseId"),
+                ImportColumn.required("purchasedOn"),
+                ImportColumn.required("amount"),
+                ImportColumn.optional("currency"),
+                ImportColumn.optional("margin"),
+                ImportColumn.optional("product"),
+                ImportColumn.optional("quantity"),
+                ImportColumn.optional("channel"));
+    }
+
+    @Override
+    public Told read(ImportRow row) {
+        Currency told = row.currency("currency");
+        return new Told(
+                new ExternalId(row.required("customerExternalId", 100)),
+                new Purchase(
+                        row.text("purchaseId", 100),
+                        row.requiredDate("purchasedOn"),
+                        new Money(row.requiredAmount("amount"), told == null ? currency : told),
+                        row.amount("margin"),
+                        row.text("product", 200),
+                        row.amount("quantity"),
+                        row.text("channel", 30)));
+    }
+
+    @Override
+    public @Nullable String identity(Told row) {
+        return row.purchase().purchaseId();
+    }
+
+    @Override
+    public List<Taken> take(List<Told> rows, Source source) {
+        Map<String, Long> ids = customers(rows);
+        List<Row> told = rows.stream()
+                .map(row -> new Row(
+                        TypedId.next(),
+                        Objects.requireNonNull(ids.get(row.customer().value())),
+                        row.purchase()))
+                .toList();
+        Map<Key, Row> known = known(told);
+        Map<Key, Row> changed = new LinkedHashMap<>();
+        List<Row> added = new ArrayList<>();
+        List<Taken> taken = new ArrayList<>();
+        for (Row row : told) {
+            String id = row.purchase().purchaseId();
+            Key key = id == null ? null : new Key(row.customer(), id);
+            Row before = key == null ? null : known.get(key);
+            if (before == null) {
+                added.add(row);
+            } else if (!same(before.purchase(), row.purchase())) {
+                changed.put(Objects.requireNonNull(key), new Row(before.id(), row.customer(), row.purchase()));
+            }
+            if (key != null) {
+                known.putIfAbsent(key, row);
+            }
+            taken.add(before == null || changed.containsKey(key) ? Taken.IMPORTED : Taken.UNCHANGED);
+        }
+        insert(added);
+        correct(List.copyOf(changed.values()));
+        return taken;
+    }
+
+    @Override
+    public void finished() {
+        SCORING.run(scoring::score);
+    }
+
+    /** By external id; who is unknown is created under that name. */
+    private Map<String, Long> customers(List<Told> rows) {
+        Map<String, LocalDate> first = new LinkedHashMap<>();
+        rows.forEach(row ->
+                first.merge(row.customer().value(), row.purchase().purchasedOn(), (a, b) -> a.isBefore(b) ? a : b));
+        Map<String, Long> ids = new HashMap<>();
+        jdbc.sql("SELECT id, external_id FROM customer WHERE external_id IN (:ids)")
+                .param("ids", first.keySet())
+                .query(row -> {
+                    ids.put(row.getString("external_id"), row.getLong("id"));
+                });
+        LocalDate today = LocalDate.now(clock);
+        first.forEach((externalId, since) -> ids.computeIfAbsent(externalId, unknown -> customers
+                .save(new Customer(
+                        CustomerId.next(),
+                        new ExternalId(unknown),
+                        CustomerDetails.named(unknown, null, null).knownSince(since),
+                        today))
+                .id()
+                .value()));
+        customers.flush();
+        return ids;
+    }
+
+    private Map<Key, Row> known(List<Row> rows) {
+        Map<Key, Row> known = new HashMap<>();
+        List<Object[]> keys = rows.stream()
+                .filter(row -> row.purchase().purchaseId() != null)
+                .map(row -> new Object[] {row.customer(), row.purchase().purchaseId()})
+                .toList();
+        if (!keys.isEmpty()) {
+            jdbc.sql("SELECT * FROM purchase WHERE (customer_id, external_id) IN (:keys)")
+                    .param("keys", keys)
+                    .query(row -> {
+                        Row found = new Row(row.getLong("id"), row.getLong("customer_id"), Purchases.read(row));
+                        known.put(new Key(found.customer(), row.getString("external_id")), found);
+                    });
+        }
+        return known;
+    }
+
+    /** 1.5 and 1.50 are the same. */
+    private static boolean same(Purchase before, Purchase now) {
+        return before.purchasedOn().equals(now.purchasedOn())
+                && before.amount().equals(now.amount())
+                && same(before.margin(), now.margin())
+                && Objects.equals(before.product(), now.product())
+                && same(before.quantity(), now.quantity())
+                && Objects.equals(before.channel(), now.channel());
+    }
+
+    private static boolean same(@Nullable BigDecimal before, @Nullable BigDecimal now) {
+        return before == null || now == null ? before == now : before.compareTo(now) == 0;
+    }
+
+    private void insert(List<Row> rows) {
+        batches.batchUpdate(
+                """
+                        INSERT INTO purchase (purchased_on, amount, currency, margin, product, quantity, channel,
+                               id, customer_id, external_id)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """,
+                rows.stream()
+                        .map(row -> with(
+                                row, row.id(), row.customer(), row.purchase().purchaseId()))
+                        .toList());
+    }
+
+    private void correct(List<Row> rows) {
+        batches.batchUpdate("""
+                        UPDATE purchase SET purchased_on = ?, amount = ?, currency = ?, margin = ?, product = ?,
+                               quantity = ?, channel = ?
+                         WHERE id = ?
+                        """, rows.stream().map(row -> with(row, row.id())).toList());
+    }
+
+    private static Object[] with(Row row, @Nullable Object... more) {
+        Purchase purchase = row.purchase();
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(purchase.purchasedOn());
+        values.add(purchase.amount().amount());
+        values.add(purchase.amount().currency().getCurrencyCode());
+        values.add(purchase.margin());
+        values.add(purchase.product());
+        values.add(purchase.quantity());
+        values.add(purchase.channel());
+        values.addAll(java.util.Arrays.asList(more));
+        return values.toArray();
+    }
+}

@@ -1,0 +1,35 @@
+package org.amends.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.amends.kernel.Invalid;
+import org.amends.kernel.Invalid.Problem;
+import org.amends.kernel.Refusal;
+import org.springframework.context.MessageSource;
+
+/** Problems in words. */
+public final class Problems {
+
+    private Problems() {}
+
+    static List<Problem> of(Refusal refusal) {
+        return refusal instanceof Invalid invalid
+                ? invalid.problems()
+                : List.of(new Problem("file", refusal.key(), List.of(refusal.arguments())));
+    }
+
+    /** With the column before each. */
+    public static String say(List<Problem> problems, MessageSource texts, Locale locale) {
+        return problems.stream()
+                .map(problem -> {
+                    String text = say(problem, texts, locale);
+                    return problem.field().equals("file") ? text : problem.field() + ": " + text;
+                })
+                .collect(Collectors.joining(" "));
+    }
+
+    public static String say(Problem problem, MessageSource texts, Locale locale) {
+        return texts.getMessage(problem.key(), problem.arguments().toArray(), locale);
+    }
+}

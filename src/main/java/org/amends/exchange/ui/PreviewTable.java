@@ -1,0 +1,59 @@
+package org.amends.exchange.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
+import java.util.Locale;
+import org.amends.exchange.ImportPreview;
+import org.amends.exchange.Problems;
+import org.amends.uikit.InfoBox;
+import org.springframework.context.MessageSource;
+
+/** The first rows as they would go in, and what is wrong with them. */
+final class PreviewTable extends Div {
+
+    private static final int SHOWN = 80;
+
+    PreviewTable(ImportPreview preview, MessageSource texts, Locale locale) {
+        addClassName("am-preview");
+        if (!preview.problems().isEmpty()) {
+            add(new InfoBox(Problems.say(preview.problems(), texts, locale)).problem());
+            return;
+        }
+        List<String> columns = preview.rows().stream()
+                .flatMap(row -> row.values().keySet().stream())
+                .distinct()
+                .toList();
+        NativeTable table = new NativeTable();
+        table.setCaptionText(
+                getTranslation("exchange.preview.caption", preview.rows().size()));
+        NativeTableRow head = table.getHead().addRow();
+        head.addHeaderCell().setText(getTranslation("exchange.rejected.line"));
+        for (String column : columns) {
+            NativeTableHeaderCell cell = head.addHeaderCell();
+            cell.setText(getTranslation("exchange.column." + column));
+        }
+        for (ImportPreview.Row row : preview.rows()) {
+            NativeTableRow line = table.getBody().addRow();
+            line.addDataCell().setText(Long.toString(row.line()));
+            for (String column : columns) {
+                NativeTableCell cell = line.addDataCell();
+                String value = row.values().getOrDefault(column, "");
+                cell.setText(value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value);
+                cell.getElement().setAttribute("dir", "auto");
+            }
+            if (!row.problems().isEmpty()) {
+                line.addClassName("am-preview-bad");
+                NativeTableRow why = table.getBody().addRow();
+                why.addClassNames("am-preview-bad", "am-preview-why");
+                NativeTableCell cell = why.addDataCell();
+                cell.setColspan(columns.size() + 1);
+                cell.setText(Problems.say(row.problems(), texts, locale));
+            }
+        }
+        add(table);
+    }
+}

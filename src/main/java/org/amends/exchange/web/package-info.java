@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.exchange.web;
+
+import org.jspecify.annotations.NullMarked;
