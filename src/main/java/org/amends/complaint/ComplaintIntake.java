@@ -37,6 +37,7 @@ public class ComplaintIntake {
     private static final Instant OLDEST = Instant.parse("1970-01-01T00:00:00Z");
 
     private final Cases cases;
+    private final CaseRows rows;
     private final Customers customers;
     private final Teams teams;
     private final CasePriority priority;
@@ -48,6 +49,7 @@ public class ComplaintIntake {
 
     ComplaintIntake(
             Cases cases,
+            CaseRows rows,
             Customers customers,
             Teams teams,
             CasePriority priority,
@@ -56,6 +58,7 @@ public class ComplaintIntake {
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
+        this.rows = rows;
         this.customers = customers;
         this.teams = teams;
         this.priority = priority;
@@ -86,18 +89,23 @@ public class ComplaintIntake {
                 story,
                 customer,
                 teams.firstResponder().id());
-        cases.add(complaint);
-        cases.flush();
+        rows.takeIn(complaint, () -> settle(complaint));
+        return filed(complaint);
+    }
+
+    private void settle(Complaint complaint) {
         priority.decide(complaint, true);
         clocks.setLegal(complaint);
-        clocks.setService(complaint, received);
+        clocks.setService(complaint, complaint.story().receivedAt());
         Stream.of(complaint.standing().serviceDueAt(), complaint.standing().legalDueAt())
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .ifPresent(complaint.standing()::promise);
-        timeline.event(complaint.id(), "filed", Map.of("channel", told.channel().name()));
+        timeline.event(
+                complaint.id(),
+                "filed",
+                Map.of("channel", complaint.story().channel().name()));
         events.publishEvent(new Filed(complaint.id(), complaint.kind()));
-        return filed(complaint);
     }
 
     private FiledComplaint filed(Complaint complaint) {
