@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseClocks {
 
-    private final ComplaintClockRepository clocks;
     private final ServiceLevelDecision serviceLevel;
     private final LegalDeadlineDecision legalDeadline;
     private final CaseDecisions decisions;
@@ -27,14 +26,12 @@ class CaseClocks {
     private final Clock clock;
 
     CaseClocks(
-            ComplaintClockRepository clocks,
             ServiceLevelDecision serviceLevel,
             LegalDeadlineDecision legalDeadline,
             CaseDecisions decisions,
             BusinessTime businessTime,
             LegalCalendars calendars,
             Clock clock) {
-        this.clocks = clocks;
         this.serviceLevel = serviceLevel;
         this.legalDeadline = legalDeadline;
         this.decisions = decisions;
@@ -59,7 +56,7 @@ class CaseClocks {
         Deadline deadline = decided.result().orElse(null);
         if (deadline == null) {
             complaint.standing().legalDeadline(null, null);
-            stop(complaint, ClockKind.LEGAL);
+            complaint.stopClock(ClockKind.LEGAL);
             return;
         }
         Instant due = calendars
@@ -67,7 +64,7 @@ class CaseClocks {
                 .dueAt();
         Instant margin = calendars.before(jurisdiction, due, deadline.marginDays(), DayUnit.BUSINESS_DAYS);
         complaint.standing().legalDeadline(due, margin);
-        start(complaint, ClockKind.LEGAL, due, margin);
+        complaint.startClock(ClockKind.LEGAL, due, margin);
     }
 
     /** Our own target, counted from receipt, or from now when a case is taken up again. */
@@ -75,7 +72,7 @@ class CaseClocks {
         Level level = level(complaint);
         Instant due = businessTime.plus(from, level.target());
         complaint.standing().serviceTarget(due);
-        start(complaint, ClockKind.SERVICE, due, null);
+        complaint.startClock(ClockKind.SERVICE, due, null);
     }
 
     /** A stage begins. @param until when its wait ends by itself, if it does */
@@ -91,10 +88,10 @@ class CaseClocks {
         if (work && complaint.standing().stepDueAt() == null) {
             Instant due = businessTime.plus(clock.instant(), level(complaint).step());
             complaint.standing().step(due);
-            start(complaint, ClockKind.STEP, due, null);
+            complaint.startClock(ClockKind.STEP, due, null);
         } else if (!work) {
             complaint.standing().step(null);
-            stop(complaint, ClockKind.STEP);
+            complaint.stopClock(ClockKind.STEP);
         }
         complaint.place(clock.instant());
     }
@@ -111,18 +108,15 @@ class CaseClocks {
     }
 
     void pauseService(Complaint complaint) {
-        clocks.findByComplaintIdAndKind(complaint.id().value(), ClockKind.SERVICE)
-                .ifPresent(service -> service.pause(remaining(service)));
+        complaint.clock(ClockKind.SERVICE).ifPresent(service -> service.pause(remaining(service)));
     }
 
     void resumeService(Complaint complaint) {
-        clocks.findByComplaintIdAndKind(complaint.id().value(), ClockKind.SERVICE)
-                .filter(ComplaintClock::isPaused)
-                .ifPresent(service -> {
-                    Instant due = businessTime.plus(clock.instant(), service.remaining());
-                    service.start(due, null);
-                    complaint.standing().serviceTarget(due);
-                });
+        complaint.clock(ClockKind.SERVICE).filter(ComplaintClock::isPaused).ifPresent(service -> {
+            Instant due = businessTime.plus(clock.instant(), service.remaining());
+            service.start(due, null);
+            complaint.standing().serviceTarget(due);
+        });
     }
 
     /** A case closed without its final response owes it still, by the same date; a response sent takes the margin away. */
@@ -130,16 +124,8 @@ class CaseClocks {
         Instant due = complaint.standing().legalDueAt();
         Instant margin = complaint.standing().legalMarginAt();
         if (due != null && margin != null) {
-            start(complaint, ClockKind.LEGAL, due, margin);
+            complaint.startClock(ClockKind.LEGAL, due, margin);
         }
-    }
-
-    void stop(Complaint complaint, ClockKind kind) {
-        clocks.findByComplaintIdAndKind(complaint.id().value(), kind).ifPresent(ComplaintClock::stop);
-    }
-
-    void stopAll(Complaint complaint) {
-        clocks.findByComplaintId(complaint.id().value()).forEach(ComplaintClock::stop);
     }
 
     private Duration remaining(ComplaintClock service) {
@@ -149,12 +135,5 @@ class CaseClocks {
 
     private Level level(Complaint complaint) {
         return serviceLevel.decide(complaint.standing().priority()).result();
-    }
-
-    private void start(Complaint complaint, ClockKind kind, Instant due, @Nullable Instant warn) {
-        clocks.findByComplaintIdAndKind(complaint.id().value(), kind)
-                .ifPresentOrElse(
-                        known -> known.start(due, warn),
-                        () -> clocks.save(new ComplaintClock(complaint.id(), kind, due, warn)));
     }
 }

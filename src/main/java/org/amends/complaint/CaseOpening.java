@@ -7,11 +7,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.amends.complaint.ComplaintEvent.Filed;
 import org.amends.customer.CustomerProfile;
 import org.amends.kernel.Invalid;
 import org.amends.organisation.Jurisdiction;
 import org.amends.organisation.Teams;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Makes a case of what was told: its number, its priority, its clocks. */
@@ -27,17 +29,28 @@ class CaseOpening {
     private static final Instant OLDEST = Instant.parse("1970-01-01T00:00:00Z");
 
     private final Cases cases;
+    private final CaseRows rows;
     private final Teams teams;
     private final CasePriority priority;
     private final CaseClocks clocks;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    CaseOpening(Cases cases, Teams teams, CasePriority priority, CaseClocks clocks, Clock clock) {
+    CaseOpening(
+            Cases cases,
+            CaseRows rows,
+            Teams teams,
+            CasePriority priority,
+            CaseClocks clocks,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.cases = cases;
+        this.rows = rows;
         this.teams = teams;
         this.priority = priority;
         this.clocks = clocks;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -70,16 +83,27 @@ class CaseOpening {
                 teams.firstResponder().id());
     }
 
-    /** Adds it, and decides how urgent it is and by when it is to be done. */
-    void open(Complaint complaint) {
-        cases.add(complaint);
-        cases.flush();
-        priority.decide(complaint, true);
-        clocks.setLegal(complaint);
-        clocks.setService(complaint, complaint.story().receivedAt());
-        if (!complaint.isImported()) {
-            promise(complaint);
-        }
+    /**
+     * Decides how urgent it is and by when it is to be done, and has its process begin.
+     *
+     * @param tell writes on its timeline how it came
+     */
+    void open(Complaint complaint, Runnable tell) {
+        rows.takeIn(complaint, () -> {
+            priority.decide(complaint, true);
+            clocks.setLegal(complaint);
+            clocks.setService(complaint, complaint.story().receivedAt());
+            if (!complaint.isImported()) {
+                promise(complaint);
+            }
+            tell.run();
+            events.publishEvent(new Filed(complaint.id(), complaint.kind()));
+        });
+    }
+
+    /** It was closed elsewhere: nothing is to be done. */
+    void record(Complaint complaint, Runnable tell) {
+        rows.takeIn(complaint, tell);
     }
 
     /** What is over already nobody can promise. */

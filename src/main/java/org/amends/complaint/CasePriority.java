@@ -12,12 +12,15 @@ class CasePriority {
     private final PriorityDecision priority;
     private final CaseDecisions decisions;
     private final Timeline timeline;
+    private final CaseRows rows;
     private final JdbcClient jdbc;
 
-    CasePriority(PriorityDecision priority, CaseDecisions decisions, Timeline timeline, JdbcClient jdbc) {
+    CasePriority(
+            PriorityDecision priority, CaseDecisions decisions, Timeline timeline, CaseRows rows, JdbcClient jdbc) {
         this.priority = priority;
         this.decisions = decisions;
         this.timeline = timeline;
+        this.rows = rows;
         this.jdbc = jdbc;
     }
 
@@ -40,6 +43,7 @@ class CasePriority {
         if (complaint.customer() == null || !complaint.kind().isComplaint()) {
             return false;
         }
+        rows.showCasesOf(complaint.customer());
         return jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM complaint
                          WHERE customer_id = :customer AND id <> :id AND kind IN ('CLAIM', 'GRIEVANCE')

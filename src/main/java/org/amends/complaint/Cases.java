@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 class Cases {
 
     private final ComplaintRepository repository;
+    private final CaseRows rows;
     private final JdbcClient jdbc;
 
-    Cases(ComplaintRepository repository, JdbcClient jdbc) {
+    Cases(ComplaintRepository repository, CaseRows rows, JdbcClient jdbc) {
         this.repository = repository;
+        this.rows = rows;
         this.jdbc = jdbc;
     }
 
@@ -30,16 +32,9 @@ class Cases {
     }
 
     Complaint require(ComplaintId id) {
-        return repository.findById(id.value()).orElseThrow(() -> new Unknown("complaint.unknown", id.text()));
-    }
-
-    /** What is known only to the persistence context is not seen by SQL; whoever queries next calls this before. */
-    void flush() {
-        repository.flush();
-    }
-
-    void add(Complaint complaint) {
-        repository.save(complaint);
+        return rows.takenIn(id)
+                .or(() -> repository.findById(id.value()))
+                .orElseThrow(() -> new Unknown("complaint.unknown", id.text()));
     }
 
     /** Those of the ids that other systems know cases by which are here. */

@@ -86,7 +86,7 @@ public class ClockSweep {
 
     private void ring(ComplaintClock due, Instant now) {
         boolean passed = due.ring(now);
-        Complaint complaint = cases.require(due.complaint());
+        Complaint complaint = due.complaint();
         complaint.place(now);
         if (passed) {
             timeline.event(

@@ -1,12 +1,18 @@
 package org.amends.complaint;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.MapKey;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.amends.complaint.PriorityDecision.Question;
 import org.amends.complaint.PriorityDecision.Verdict;
@@ -18,10 +24,12 @@ import org.amends.customer.Tier;
 import org.amends.customer.Zone;
 import org.amends.organisation.TeamId;
 import org.amends.organisation.UserId;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** One case. It keeps the tier, zone and risk it was received with. */
 @Entity
+@DynamicUpdate // a step must not write the whole story again
 class Complaint {
 
     @Id
@@ -82,6 +90,11 @@ class Complaint {
     private @Nullable String externalId;
 
     private boolean imported;
+
+    /** All of them at once, when one of them is asked for. */
+    @OneToMany(mappedBy = "complaint", cascade = CascadeType.PERSIST)
+    @MapKey(name = "kind")
+    private Map<ClockKind, ComplaintClock> clocks = new EnumMap<>(ClockKind.class);
 
     @Version
     private @Nullable Integer version;
@@ -185,6 +198,23 @@ class Complaint {
         return severity == Severity.S1 ? Place.HARM : isVulnerable() ? Place.VULNERABLE_CUSTOMER : Place.LEGAL_DEADLINE;
     }
 
+    void startClock(ClockKind kind, Instant due, @Nullable Instant warn) {
+        ComplaintClock known = clocks.get(kind);
+        if (known == null) {
+            clocks.put(kind, new ComplaintClock(this, kind, due, warn));
+        } else {
+            known.start(due, warn);
+        }
+    }
+
+    void stopClock(ClockKind kind) {
+        clock(kind).ifPresent(ComplaintClock::stop);
+    }
+
+    void stopClocks() {
+        clocks.values().forEach(ComplaintClock::stop);
+    }
+
     void assignTo(@Nullable UserId user) {
         assignee = user == null ? null : user.value();
     }
@@ -234,6 +264,10 @@ class Complaint {
 
     Handling handling() {
         return handling;
+    }
+
+    Optional<ComplaintClock> clock(ClockKind kind) {
+        return Optional.ofNullable(clocks.get(kind));
     }
 
     @Nullable

@@ -3,7 +3,9 @@ package org.amends.complaint;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +25,8 @@ class ComplaintClock {
     @Id
     private long id;
 
-    private long complaintId;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Complaint complaint;
 
     @Enumerated(EnumType.STRING)
     private ClockKind kind;
@@ -43,9 +46,9 @@ class ComplaintClock {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected ComplaintClock() {}
 
-    ComplaintClock(ComplaintId complaint, ClockKind kind, Instant dueAt, @Nullable Instant warnAt) {
+    ComplaintClock(Complaint complaint, ClockKind kind, Instant dueAt, @Nullable Instant warnAt) {
         this.id = TypedId.next();
-        this.complaintId = complaint.value();
+        this.complaint = complaint;
         this.kind = kind;
         this.dueAt = dueAt;
         start(dueAt, warnAt);
@@ -93,8 +96,8 @@ class ComplaintClock {
         return true;
     }
 
-    ComplaintId complaint() {
-        return new ComplaintId(complaintId);
+    Complaint complaint() {
+        return complaint;
     }
 
     ClockKind kind() {

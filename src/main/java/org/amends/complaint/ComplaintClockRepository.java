@@ -2,16 +2,11 @@ package org.amends.complaint;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface ComplaintClockRepository extends JpaRepository<ComplaintClock, Long> {
-
-    Optional<ComplaintClock> findByComplaintIdAndKind(long complaintId, ClockKind kind);
-
-    List<ComplaintClock> findByComplaintId(long complaintId);
 
     /** Locks what is due; rows that another node has locked are skipped. */
     @Query(value = """

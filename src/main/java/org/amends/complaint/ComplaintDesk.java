@@ -81,7 +81,6 @@ public class ComplaintDesk {
         if (reclassified) {
             clocks.setLegal(complaint);
         }
-        cases.flush();
         priority.decide(complaint, false);
         clocks.setService(complaint, complaint.story().receivedAt());
         timeline.event(
@@ -138,8 +137,8 @@ public class ComplaintDesk {
         complaint.handling().responded(clock.instant());
         complaint.standing().replyRead();
         complaint.standing().legalDeadline(complaint.standing().legalDueAt(), null);
-        clocks.stop(complaint, ClockKind.LEGAL);
-        clocks.stop(complaint, ClockKind.SERVICE);
+        complaint.stopClock(ClockKind.LEGAL);
+        complaint.stopClock(ClockKind.SERVICE);
         events.publishEvent(new FinalResponseSent(complaint.id()));
     }
 

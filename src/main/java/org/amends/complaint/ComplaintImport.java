@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.amends.complaint.ComplaintEvent.Filed;
 import org.amends.complaint.NewComplaint.Who;
 import org.amends.customer.CustomerDetails;
-import org.amends.customer.CustomerId;
 import org.amends.customer.CustomerProfile;
 import org.amends.customer.Customers;
 import org.amends.customer.ExternalId;
@@ -21,7 +19,6 @@ import org.amends.exchange.ImportTarget;
 import org.amends.kernel.EmailAddress;
 import org.amends.kernel.Invalid;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -37,21 +34,13 @@ class ComplaintImport implements ImportTarget<ImportedComplaint> {
     private final Cases cases;
     private final Customers customers;
     private final Timeline timeline;
-    private final ApplicationEventPublisher events;
     private final ProcessInBulk process;
 
-    ComplaintImport(
-            CaseOpening opening,
-            Cases cases,
-            Customers customers,
-            Timeline timeline,
-            ApplicationEventPublisher events,
-            ProcessInBulk process) {
+    ComplaintImport(CaseOpening opening, Cases cases, Customers customers, Timeline timeline, ProcessInBulk process) {
         this.opening = opening;
         this.cases = cases;
         this.customers = customers;
         this.timeline = timeline;
-        this.events = events;
         this.process = process;
     }
 
@@ -147,29 +136,16 @@ class ComplaintImport implements ImportTarget<ImportedComplaint> {
     }
 
     private void take(List<ImportedComplaint> rows, Source source, Map<ExternalId, CustomerProfile> met) {
-        Set<CustomerId> seen = new HashSet<>();
         for (ImportedComplaint row : rows) {
-            CustomerProfile customer = customer(row.told().customer(), met);
-            if (customer != null && !seen.add(customer.id())) {
-                // whether a failure repeats is asked of the database
-                cases.flush();
+            Complaint complaint =
+                    opening.prepared(row.told(), customer(row.told().customer(), met));
+            complaint.comesFromElsewhere(row.externalId(), row.category());
+            if (row.resolvedAt() == null) {
+                opening.open(complaint, () -> say(complaint, source));
+            } else {
+                complaint.wasAnswered(row.outcome(), row.resolvedAt());
+                opening.record(complaint, () -> say(complaint, source));
             }
-            take(row, customer, source);
-        }
-    }
-
-    private void take(ImportedComplaint row, @Nullable CustomerProfile customer, Source source) {
-        Complaint complaint = opening.prepared(row.told(), customer);
-        complaint.comesFromElsewhere(row.externalId(), row.category());
-        if (row.resolvedAt() == null) {
-            opening.open(complaint);
-        } else {
-            complaint.wasAnswered(row.outcome(), row.resolvedAt());
-            cases.add(complaint);
-        }
-        say(complaint, source);
-        if (row.resolvedAt() == null) {
-            events.publishEvent(new Filed(complaint.id(), complaint.kind()));
         }
     }
 

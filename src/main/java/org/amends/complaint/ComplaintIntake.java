@@ -2,7 +2,6 @@ package org.amends.complaint;
 
 import java.util.Map;
 import java.util.Objects;
-import org.amends.complaint.ComplaintEvent.Filed;
 import org.amends.complaint.NewComplaint.Who;
 import org.amends.customer.CustomerDetails;
 import org.amends.customer.CustomerProfile;
@@ -12,7 +11,6 @@ import org.amends.kernel.Invalid;
 import org.amends.organisation.Teams;
 import org.amends.organisation.WorksCases;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,19 +23,12 @@ public class ComplaintIntake {
     private final Customers customers;
     private final Teams teams;
     private final Timeline timeline;
-    private final ApplicationEventPublisher events;
 
-    ComplaintIntake(
-            CaseOpening opening,
-            Customers customers,
-            Teams teams,
-            Timeline timeline,
-            ApplicationEventPublisher events) {
+    ComplaintIntake(CaseOpening opening, Customers customers, Teams teams, Timeline timeline) {
         this.opening = opening;
         this.customers = customers;
         this.teams = teams;
         this.timeline = timeline;
-        this.events = events;
     }
 
     /** @throws Invalid if it was received in the future, or the jurisdiction or the customer is not known */
@@ -46,9 +37,12 @@ public class ComplaintIntake {
         opening.checkReceived(told.receivedAt());
         Wording.notTooLong("description", told.description());
         Complaint complaint = opening.prepared(told, customer(told));
-        opening.open(complaint);
-        timeline.event(complaint.id(), "filed", Map.of("channel", told.channel().name()));
-        events.publishEvent(new Filed(complaint.id(), complaint.kind()));
+        opening.open(
+                complaint,
+                () -> timeline.event(
+                        complaint.id(),
+                        "filed",
+                        Map.of("channel", told.channel().name())));
         return filed(complaint);
     }
 

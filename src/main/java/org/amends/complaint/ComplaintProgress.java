@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ComplaintProgress {
 
     private final Cases cases;
+    private final CaseRows rows;
     private final CaseClocks clocks;
     private final Timeline timeline;
     private final CustomerMail mail;
@@ -32,6 +33,7 @@ public class ComplaintProgress {
 
     ComplaintProgress(
             Cases cases,
+            CaseRows rows,
             CaseClocks clocks,
             Timeline timeline,
             CustomerMail mail,
@@ -40,6 +42,7 @@ public class ComplaintProgress {
             Clock clock,
             BusinessTime business) {
         this.cases = cases;
+        this.rows = rows;
         this.clocks = clocks;
         this.timeline = timeline;
         this.mail = mail;
@@ -115,11 +118,13 @@ public class ComplaintProgress {
     public void close(ComplaintId id, ClosureReason reason) {
         Complaint complaint = cases.require(id);
         complaint.close(reason, clock.instant());
-        clocks.stopAll(complaint);
+        complaint.stopClocks();
         complaint.enter(Stage.CLOSED, Set.of(Step.REOPEN));
         complaint.standing().replyRead();
         clocks.setStep(complaint, null);
         timeline.event(id, "closed", Map.of("reason", reason.name()));
+        // a process that closes a case at once lets others refer to it
+        rows.write();
         events.publishEvent(new Closed(id, complaint.customer(), complaint.kind(), reason));
     }
 

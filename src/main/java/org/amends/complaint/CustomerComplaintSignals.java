@@ -13,16 +13,19 @@ class CustomerComplaintSignals implements ComplaintSignals {
 
     private static final Duration YEAR = Duration.ofDays(365);
 
+    private final CaseRows rows;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CustomerComplaintSignals(JdbcClient jdbc, Clock clock) {
+    CustomerComplaintSignals(CaseRows rows, JdbcClient jdbc, Clock clock) {
+        this.rows = rows;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     @Override
     public Signals of(CustomerId customer) {
+        rows.showCasesOf(customer);
         return jdbc.sql("""
                         SELECT COALESCE(SUM(stage <> 'CLOSED'), 0) AS open, COUNT(*) AS last_year,
                                COALESCE(SUM(reopened > 0), 0) AS reopened

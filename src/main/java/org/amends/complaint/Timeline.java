@@ -2,7 +2,6 @@ package org.amends.complaint;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Map;
 import org.amends.organisation.CurrentUser;
@@ -13,13 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Timeline {
 
-    private final EntityManager entities;
+    private final CaseRows rows;
     private final CurrentUser user;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Timeline(EntityManager entities, CurrentUser user, ObjectMapper json, Clock clock) {
-        this.entities = entities;
+    Timeline(CaseRows rows, CurrentUser user, ObjectMapper json, Clock clock) {
+        this.rows = rows;
         this.user = user;
         this.json = json;
         this.clock = clock;
@@ -43,7 +42,9 @@ class Timeline {
             @Nullable String event,
             @Nullable String body,
             Map<String, String> details) {
-        entities.persist(new TimelineEntry(complaint, clock.instant(), kind, event, user.actor(), body, text(details)));
+        rows.add(
+                complaint,
+                new TimelineEntry(complaint, clock.instant(), kind, event, user.actor(), body, text(details)));
     }
 
     private String text(Map<String, String> details) {

@@ -3,6 +3,7 @@ package org.amends.workflow;
 import java.time.Clock;
 import java.util.List;
 import org.flowable.common.engine.impl.history.HistoryLevel;
+import org.flowable.dmn.spring.SpringDmnEngineConfiguration;
 import org.flowable.spring.SpringProcessEngineConfiguration;
 import org.flowable.spring.boot.EngineConfigurationConfigurer;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +18,14 @@ class EngineConfiguration {
             engine.setClock(new EngineClock(clock));
             // what the diagram needs to draw the way a case came; our own timeline tells the story
             engine.setHistoryLevel(HistoryLevel.ACTIVITY);
+            engine.setHistoryConfigurationSettings(new WayOnlyHistory(engine));
             engine.setEnableDatabaseEventLogging(false);
             engine.setCustomPreCommandInterceptors(List.of(new LostRaces()));
         };
+    }
+
+    @Bean
+    EngineConfigurationConfigurer<SpringDmnEngineConfiguration> decisions() {
+        return engine -> engine.setDecisionDataManager(new KnownTables(engine));
     }
 }
