@@ -5,11 +5,19 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The pool as every part of Amends expects it: READ COMMITTED, and instants in UTC whatever the server's own zone. */
+/**
+ * The pool as every part of Amends expects it, whatever the server's own settings: READ COMMITTED, instants in UTC,
+ * MariaDB's usual SQL and transactional tables.
+ */
 final class ConnectionPool {
 
     private static final int SIZE = 20;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
+    /** The defaults of MariaDB; a server may have others, which give quotes and backslashes another meaning. */
+    private static final String SESSION =
+            "sql_mode='STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_AUTO_CREATE_USER,NO_ENGINE_SUBSTITUTION',"
+                    + "default_storage_engine=InnoDB";
 
     private ConnectionPool() {}
 
@@ -26,6 +34,7 @@ final class ConnectionPool {
         config.addDataSourceProperty("connectionTimeZone", "UTC");
         config.addDataSourceProperty("forceConnectionTimeZoneToSession", "true");
         config.addDataSourceProperty("preserveInstants", "true");
+        config.addDataSourceProperty("sessionVariables", SESSION);
         // inserts only: in bulk, 11.4 reports no row counts for updates, and a lost optimistic race would go unseen
         config.addDataSourceProperty("useBulkStmtsForInserts", "true");
         return new HikariDataSource(config);

@@ -34,6 +34,7 @@ class DatabaseConfiguration {
 
         @Bean
         HikariDataSource dataSource(DatabaseSettings settings) {
+            new DatabaseServer(settings).check();
             return ConnectionPool.to(settings.url(), settings.username(), settings.password());
         }
     }

@@ -31,6 +31,9 @@ final class ServerBinaries {
         try {
             Util.extractFromClasspathToFile(layout.getBinariesClassPathLocation(), directory);
             Util.forceExecutable(layout.getExecutable(Executable.Server));
+            // for whoever backs up and restores
+            Util.forceExecutable(layout.getExecutable(Executable.Client));
+            Util.forceExecutable(layout.getExecutable(Executable.Dump));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

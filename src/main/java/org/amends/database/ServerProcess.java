@@ -18,6 +18,9 @@ final class ServerProcess {
 
     static final String USER = "amends";
 
+    /** How the server's own programs reach it, {@code mariadb-dump} above all; the port is another one at every start. */
+    static final String CLIENT = "client.cnf";
+
     private static final Logger log = LoggerFactory.getLogger(ServerProcess.class);
     /** Long, for a server that repairs itself after a crash first. */
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
@@ -42,6 +45,7 @@ final class ServerProcess {
             ServerProcess server = new ServerProcess(output.start(program), port);
             server.awaitConnections(folder.password());
             Files.delete(welcome);
+            OwnerOnly.file(folder.resolve(CLIENT), server.client(folder.password()));
             log.info("The embedded database server runs on port {} with its data in {}", port, folder);
             return server;
         } catch (IOException e) {
@@ -118,6 +122,20 @@ final class ServerProcess {
             stop();
             throw new IOException("the start was interrupted", e);
         }
+    }
+
+    private String client(String password) {
+        return """
+                [client]
+                protocol=tcp
+                host=127.0.0.1
+                port=%d
+                user=%s
+                password=%s
+                default-character-set=utf8mb4
+                # the server has no certificate: nothing leaves this machine
+                skip-ssl
+                """.formatted(port, USER, password);
     }
 
     String url() {

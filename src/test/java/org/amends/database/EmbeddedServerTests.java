@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +55,30 @@ class EmbeddedServerTests {
                     .isEqualTo("rw-------");
             assertThat(folder.resolve("welcome.sql")).doesNotExist();
         }
+    }
+
+    @Test
+    void isBackedUpAndRestoredByItsOwnProgramsWhileItRuns() throws Exception {
+        try (EmbeddedServer server = EmbeddedServer.startIn(folder)) {
+            Statements.run(server, "CREATE TABLE memory (word VARCHAR(20))", "INSERT INTO memory VALUES ('Ñandú 🚲')");
+            Path backup = temporary.resolve("backup.sql");
+            program("mariadb-dump", "--single-transaction", "amends")
+                    .redirectOutput(backup.toFile())
+                    .start()
+                    .waitFor();
+            Statements.run(server, "DROP DATABASE amends", "CREATE DATABASE amends");
+            program("mariadb", "amends").redirectInput(backup.toFile()).start().waitFor();
+            assertThat(Statements.read(server, "SELECT word FROM amends.memory"))
+                    .isEqualTo("Ñandú 🚲");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("client.cnf"))))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    private ProcessBuilder program(String name, String... arguments) {
+        List<String> command = new ArrayList<>(List.of("server/bin/" + name, "--defaults-file=client.cnf"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).directory(folder.toFile()).redirectError(Redirect.INHERIT);
     }
 
     @Test
