@@ -51,6 +51,10 @@ public record ImportMapping(
         this.decimal = decimal;
     }
 
+    ImportMapping written(@Nullable String delimiter, @Nullable Integer skipLines) {
+        return new ImportMapping(columns, constants, values, dateFormat, skipLines, encoding, delimiter, decimal);
+    }
+
     @JsonIgnore
     public int linesToSkip() {
         return skipLines == null ? 0 : skipLines;

@@ -3,6 +3,7 @@ package org.amends.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.amends.exchange.ImportPreview.Row;
 import org.amends.exchange.csv.CsvFile;
 import org.amends.exchange.csv.CsvFormat;
 import org.amends.exchange.csv.CsvProblem;
+import org.amends.exchange.csv.FormatGuess;
 import org.amends.exchange.csv.Line;
 import org.amends.kernel.Conflict;
 import org.amends.kernel.Invalid;
@@ -93,6 +95,14 @@ public class Imports {
             jobs.delete(id);
             throw unusable;
         }
+    }
+
+    /** What seems to separate its columns, and to stand before its header. */
+    public ImportMapping guess(ImportId id) {
+        CsvFormat format = FormatGuess.of(() -> files.open(id), StandardCharsets.UTF_8);
+        return ImportMapping.NONE.written(
+                format.delimiter() == ',' ? null : String.valueOf(format.delimiter()),
+                format.skipLines() == 0 ? null : format.skipLines());
     }
 
     /** What the first rows would become. */

@@ -17,8 +17,11 @@ class DecisionTable {
 
     private final DmnDecisionService decisions;
 
-    DecisionTable(DmnDecisionService decisions) {
+    private final RememberedAnswers answers;
+
+    DecisionTable(DmnDecisionService decisions, RememberedAnswers answers) {
         this.decisions = decisions;
+        this.answers = answers;
     }
 
     /**
@@ -26,6 +29,10 @@ class DecisionTable {
      * @throws IllegalStateException if the table is broken, with the engine's words
      */
     Result decide(String key, Map<String, Object> asked) {
+        return answers.to(key, asked, () -> evaluate(key, asked));
+    }
+
+    private Result evaluate(String key, Map<String, Object> asked) {
         DecisionExecutionAuditContainer audit = decisions
                 .createExecuteDecisionBuilder()
                 .decisionKey(key)

@@ -20,12 +20,13 @@ class EngineConfiguration {
             engine.setHistoryLevel(HistoryLevel.ACTIVITY);
             engine.setHistoryConfigurationSettings(new WayOnlyHistory(engine));
             engine.setEnableDatabaseEventLogging(false);
+            engine.setDbSqlSessionFactory(new BatchedInserts.Factory(engine.isUsePrefixId()));
             engine.setCustomPreCommandInterceptors(List.of(new LostRaces()));
         };
     }
 
     @Bean
-    EngineConfigurationConfigurer<SpringDmnEngineConfiguration> decisions() {
-        return engine -> engine.setDecisionDataManager(new KnownTables(engine));
+    EngineConfigurationConfigurer<SpringDmnEngineConfiguration> decisions(RememberedAnswers answers) {
+        return engine -> engine.setDecisionDataManager(new KnownTables(engine, answers));
     }
 }

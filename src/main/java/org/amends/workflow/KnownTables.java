@@ -19,13 +19,16 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class KnownTables extends MybatisDecisionDataManager {
 
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final Cache<String, DecisionEntity> latest =
             Caffeine.newBuilder().expireAfterWrite(LONGEST).build();
 
-    KnownTables(DmnEngineConfiguration configuration) {
+    private final RememberedAnswers answers;
+
+    KnownTables(DmnEngineConfiguration configuration, RememberedAnswers answers) {
         super(configuration);
+        this.answers = answers;
     }
 
     /** A deployment, which counts on from the latest, asks the database. */
@@ -51,14 +54,19 @@ final class KnownTables extends MybatisDecisionDataManager {
 
     /** Now for the transaction that deploys, and once more at its end for what others have read meanwhile. */
     private void forget() {
-        latest.invalidateAll();
+        forgetAll();
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCompletion(int status) {
-                    latest.invalidateAll();
+                    forgetAll();
                 }
             });
         }
+    }
+
+    private void forgetAll() {
+        latest.invalidateAll();
+        answers.forget();
     }
 }

@@ -64,6 +64,7 @@ public class ImportsView extends Page implements TitledPage {
         target = new SegmentedChoice<>(
                 getTranslation("exchange.what"), imports.targets(), name -> getTranslation("exchange.target." + name));
         target.setValue(imports.targets().get(imports.targets().size() - 1));
+        target.addClassName("am-imports-what");
         list.addClassName("am-imports");
         past = new Card(getTranslation("exchange.past"));
         add(new PageHeader(title(), getTranslation("exchange.subtitle")), task, past);

@@ -56,7 +56,7 @@ final class MappingCard extends Composite<Card> {
             }
         });
         offerSaved();
-        show(ImportMapping.NONE);
+        show(imports.guess(file.id()));
     }
 
     private MappingForm form() {

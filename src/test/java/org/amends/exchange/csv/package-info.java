@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.exchange.csv;
+
+import org.jspecify.annotations.NullMarked;
