@@ -33,9 +33,10 @@ final class ServerProcess {
         this.port = port;
     }
 
-    static ServerProcess start(DataFolder folder, ServerBinaries binaries, ServerLog output) {
+    /** @param samePort where it is expected, 0 for any that is free */
+    static ServerProcess start(DataFolder folder, ServerBinaries binaries, ServerLog output, int samePort) {
         try {
-            int port = freePort();
+            int port = samePort == 0 ? freePort() : samePort;
             Path welcome = folder.resolve("welcome.sql");
             OwnerOnly.file(welcome, welcome(folder.password()));
             ProcessBuilder program = binaries.server(folder.resolve("mariadb"), options(port, folder, welcome));
@@ -118,6 +119,15 @@ final class ServerProcess {
             stop();
             throw new IOException("the start was interrupted", e);
         }
+    }
+
+    /** @return the code that it ended with, by itself or told to */
+    int awaitEnd() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    int port() {
+        return port;
     }
 
     String url() {
