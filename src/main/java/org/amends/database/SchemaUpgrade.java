@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.amends.kernel.Turns;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -38,7 +39,7 @@ class SchemaUpgrade implements FlywayMigrationStrategy {
         MigrationInfo[] known = flyway.info().all();
         refuseNewer(known);
         if (flyway.info().applied().length > 0 && isUnused()) {
-            log.warn("An earlier first start was cut short before anybody could work: starting over");
+            log.warn("An earlier first start was cut short before anybody worked: starting over");
             Flyway.configure()
                     .configuration(flyway.getConfiguration())
                     .cleanDisabled(false)
@@ -87,9 +88,13 @@ class SchemaUpgrade implements FlywayMigrationStrategy {
                 .max(Comparator.comparing(MigrationInfo::getVersion));
     }
 
-    /** Whoever files or imports anything is a user first, and the first user is made at the end of the first start. */
+    /**
+     * Whoever files or imports anything is a user first, and the first user is made at the end of the first start. The
+     * demo company makes its users first, and says when it is whole.
+     */
     private boolean isUnused() {
-        return isEmpty("app_user") && isEmpty("customer") && isEmpty("complaint");
+        return !isEmpty("scheduled_turn WHERE work = '" + Turns.DEMO_COMPANY + "'")
+                || isEmpty("app_user") && isEmpty("customer") && isEmpty("complaint");
     }
 
     private boolean isEmpty(String table) {

@@ -11,6 +11,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Turns {
 
+    /** While this is begun and not finished, nothing but a part of the demo company is there. */
+    public static final String DEMO_COMPANY = "demo company";
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -36,6 +39,17 @@ public class Turns {
             }
             return mine;
         }));
+    }
+
+    /** Notes that work has begun which means nothing until it is finished. */
+    public void begin(String work) {
+        transaction.executeWithoutResult(status -> take(work, LocalDate.EPOCH));
+    }
+
+    public void finish(String work) {
+        jdbc.sql("DELETE FROM scheduled_turn WHERE work = ? AND turn = ?")
+                .params(work, Date.valueOf(LocalDate.EPOCH))
+                .update();
     }
 
     private boolean take(String work, LocalDate turn) {
