@@ -40,14 +40,21 @@ public final class EmbeddedServer implements AutoCloseable {
             if (Files.notExists(data)) {
                 new Installation(binaries, output).into(data, folder.resolve("mariadb.unfinished"));
             }
-            return new EmbeddedServer(
-                    folder, new ServerWatch(port -> ServerProcess.start(folder, binaries, output, port), lost));
-        } catch (UncheckedIOException unreadable) {
+            return new EmbeddedServer(folder, new ServerWatch(port -> started(folder, binaries, output, port), lost));
+        } catch (UncheckedIOException unwritable) {
             folder.close();
-            throw DataFolder.unreadable(folder, unreadable);
+            throw DataFolder.unreadable(folder, unwritable);
         } catch (RuntimeException e) {
             folder.close();
             throw e;
+        }
+    }
+
+    private static ServerProcess started(DataFolder folder, ServerBinaries binaries, ServerLog output, int port) {
+        try {
+            return ServerProcess.start(folder, binaries, output, port);
+        } catch (UncheckedIOException unwritable) {
+            throw DataFolder.unreadable(folder, unwritable);
         }
     }
 

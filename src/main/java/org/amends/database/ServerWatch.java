@@ -56,9 +56,9 @@ final class ServerWatch implements AutoCloseable {
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
-        } catch (DataFolderUnusable given) {
+        } catch (RuntimeException failure) {
             if (!closing) {
-                lost.accept(given);
+                lost.accept(reason(failure));
             }
         }
     }
@@ -75,6 +75,15 @@ final class ServerWatch implements AutoCloseable {
         restarts.add(now);
         server = start.apply(server.port());
         log.warn("The embedded database server runs again; what was committed before is there");
+    }
+
+    private static DataFolderUnusable reason(RuntimeException failure) {
+        return failure instanceof DataFolderUnusable known
+                ? known
+                : new DataFolderUnusable(
+                        "The embedded database server ended, and cannot be started again (%s).".formatted(failure),
+                        "Look into mariadb.log in the data folder for the cause.",
+                        failure);
     }
 
     /** Stops the server and its watch, also while it is being started again. */

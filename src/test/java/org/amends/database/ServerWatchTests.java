@@ -45,6 +45,20 @@ class ServerWatchTests {
     }
 
     @Test
+    void saysWhenTheServerCannotBeStartedAgain() throws Exception {
+        Path folder = Folders.withUnpackedServer(temporary.resolve("data"));
+        try (EmbeddedServer server = EmbeddedServer.startIn(folder, lost::add)) {
+            assertThat(server.url()).startsWith("jdbc:mariadb:");
+            // as on a full disk, the file that greets the server cannot be written
+            Files.createDirectories(folder.resolve("welcome.sql/in/the/way"));
+            kill(folder);
+            assertThat(lost.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                    .hasMessageContaining("The data folder " + folder)
+                    .hasMessageContaining("cannot be written");
+        }
+    }
+
+    @Test
     void isNotMistakenForACrashWhenItIsClosed() throws Exception {
         Path folder = Folders.withUnpackedServer(temporary.resolve("data"));
         EmbeddedServer.startIn(folder, lost::add).close();
