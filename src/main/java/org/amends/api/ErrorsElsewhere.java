@@ -9,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.amends.kernel.DatabaseOutage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController;
 import org.springframework.boot.web.servlet.error.ErrorAttributes;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -64,6 +66,14 @@ class ErrorsElsewhere extends BasicErrorController {
         return ResponseEntity.status(getStatus(request))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem(request));
+    }
+
+    @Override
+    protected HttpStatus getStatus(HttpServletRequest request) {
+        Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        return failure instanceof Throwable cause && DatabaseOutage.isBehind(cause)
+                ? HttpStatus.SERVICE_UNAVAILABLE
+                : super.getStatus(request);
     }
 
     private Map<String, Object> problem(HttpServletRequest request) {

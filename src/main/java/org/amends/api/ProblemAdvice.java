@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.amends.api.ProblemTexts.FieldProblem;
 import org.amends.kernel.Conflict;
+import org.amends.kernel.DatabaseOutage;
 import org.amends.kernel.Invalid;
 import org.amends.kernel.NotAllowed;
 import org.amends.kernel.Refusal;
@@ -11,8 +12,10 @@ import org.amends.kernel.Unknown;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -56,10 +59,17 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ProblemDetail broken(RuntimeException failure, Locale locale) {
+    ResponseEntity<ProblemDetail> broken(RuntimeException failure, Locale locale) {
+        if (DatabaseOutage.isBehind(failure)) {
+            LOG.warn("Request not answered, the database cannot be reached: {}", failure.toString());
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, ProblemTexts.RETRY_SECONDS)
+                    .body(texts.problem(HttpStatus.SERVICE_UNAVAILABLE, locale, "api.outage"));
+        }
         String reference = Long.toString(System.nanoTime(), Character.MAX_RADIX);
         LOG.error("Request failed, reference {}", reference, failure);
-        return texts.problem(HttpStatus.INTERNAL_SERVER_ERROR, locale, "api.broken", reference);
+        return ResponseEntity.internalServerError()
+                .body(texts.problem(HttpStatus.INTERNAL_SERVER_ERROR, locale, "api.broken", reference));
     }
 
     static HttpStatus status(Refusal refusal) {

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ProblemTexts {
 
+    /** About as long as a database takes to start again. */
+    static final String RETRY_SECONDS = "10";
+
     private final MessageSource texts;
 
     ProblemTexts(MessageSource texts) {
@@ -39,9 +42,16 @@ class ProblemTexts {
         problem.put("type", "about:blank");
         problem.put("title", known == null ? Integer.toString(status) : known.getReasonPhrase());
         problem.put("status", status);
-        problem.put("detail", text(locale, status >= 500 ? "api.failed" : "api.refused"));
+        problem.put("detail", text(locale, key(status)));
         problem.put("instance", path);
         return problem;
+    }
+
+    private static String key(int status) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            return "api.outage";
+        }
+        return status >= 500 ? "api.failed" : "api.refused";
     }
 
     String text(Locale locale, String key, Object... arguments) {

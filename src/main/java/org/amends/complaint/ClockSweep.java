@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.amends.complaint.ComplaintEvent.ClockOverdue;
+import org.amends.kernel.DatabaseOutage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,6 +61,9 @@ public class ClockSweep {
         try {
             return inTransaction(() -> clocks.lockDue(now, BATCH), now);
         } catch (RuntimeException failure) {
+            if (DatabaseOutage.isBehind(failure)) {
+                throw failure;
+            }
             LOG.warn("Of {} clocks that are due one cannot ring; they ring one by one", BATCH, failure);
             List<Long> due = clocks.due(now, BATCH);
             due.forEach(id -> alone(id, now));

@@ -1,6 +1,11 @@
 package org.amends.customer;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.amends.kernel.SystemActor;
+import org.amends.kernel.Turns;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -9,14 +14,24 @@ class NightlyScoring {
 
     private static final SystemActor SCORING = SystemActor.named("Scoring", "ROLE_MANAGER");
 
-    private final CustomerScoring scoring;
+    private static final Logger LOG = LoggerFactory.getLogger(NightlyScoring.class);
 
-    NightlyScoring(CustomerScoring scoring) {
+    private final CustomerScoring scoring;
+    private final Turns turns;
+    private final Clock clock;
+
+    NightlyScoring(CustomerScoring scoring, Turns turns, Clock clock) {
         this.scoring = scoring;
+        this.turns = turns;
+        this.clock = clock;
     }
 
-    @Scheduled(cron = "0 15 3 * * *")
+    /** On one node, however many there are. */
+    @Scheduled(cron = "${amends.scoring.at:0 15 3 * * *}")
     void score() {
-        SCORING.run(scoring::score);
+        turns.once(
+                "scoring",
+                LocalDate.now(clock),
+                () -> SCORING.run(() -> LOG.info("Scored tonight; {} customers changed", scoring.score())));
     }
 }

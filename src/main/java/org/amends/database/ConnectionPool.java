@@ -2,6 +2,7 @@ package org.amends.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class ConnectionPool {
 
     private ConnectionPool() {}
 
+    /** @throws ServerUnusable if nothing answers there for ten seconds, or nobody lets us in */
     static HikariDataSource to(String url, @Nullable String username, @Nullable String password) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("amends");
@@ -37,6 +39,18 @@ final class ConnectionPool {
         config.addDataSourceProperty("sessionVariables", SESSION);
         // inserts only: in bulk, 11.4 reports no row counts for updates, and a lost optimistic race would go unseen
         config.addDataSourceProperty("useBulkStmtsForInserts", "true");
-        return new HikariDataSource(config);
+        // asked for below instead: the pool itself would log its failure over a page
+        config.setInitializationFailTimeout(-1);
+        HikariDataSource pool = null;
+        try {
+            pool = new HikariDataSource(config);
+            pool.getConnection().close();
+            return pool;
+        } catch (SQLException | RuntimeException failure) {
+            if (pool != null) {
+                pool.close();
+            }
+            throw ServerUnusable.because(failure, url, username);
+        }
     }
 }

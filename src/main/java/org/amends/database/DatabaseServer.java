@@ -28,18 +28,14 @@ record DatabaseServer(DatabaseSettings settings) {
     /** A file of ten megabytes, and what is around it. */
     private static final long SMALLEST_PACKET = 16L << 20;
 
-    private static final int WRONG_PASSWORD = 1045;
-    private static final int NO_RIGHT_TO_DATABASE = 1044;
-    private static final int UNKNOWN_DATABASE = 1049;
-
     /**
      * Makes sure that Amends can live there, and that new tables take every character.
      *
-     * @throws DatabaseServerUnusable saying what to do
+     * @throws ServerUnusable saying what to do
      */
     void check() {
         if (!settings.url().startsWith(PREFIX)) {
-            throw new DatabaseServerUnusable(
+            throw new ServerUnusable(
                     "AMENDS_DATABASE_URL is “%s”, which names no MariaDB server.".formatted(address()),
                     "Give it the form jdbc:mariadb://host:3306/amends.");
         }
@@ -49,7 +45,7 @@ record DatabaseServer(DatabaseSettings settings) {
             checkVersion(connection.getMetaData());
             String database = Objects.requireNonNullElse(connection.getCatalog(), "");
             if (database.isEmpty()) {
-                throw new DatabaseServerUnusable(
+                throw new ServerUnusable(
                         "AMENDS_DATABASE_URL is “%s”, which names no database.".formatted(address()),
                         "Add its name at the end, such as jdbc:mariadb://host:3306/amends.");
             }
@@ -59,7 +55,7 @@ record DatabaseServer(DatabaseSettings settings) {
             takeEveryCharacter(statement, database);
             warnOfSmallPackets(statement);
         } catch (SQLException e) {
-            throw refusal(e);
+            throw ServerUnusable.because(e, settings.url(), settings.username());
         }
     }
 
@@ -67,7 +63,7 @@ record DatabaseServer(DatabaseSettings settings) {
         int major = server.getDatabaseMajorVersion();
         boolean old = major < OLDEST_MAJOR || major == OLDEST_MAJOR && server.getDatabaseMinorVersion() < OLDEST_MINOR;
         if (old || !"MariaDB".equals(server.getDatabaseProductName())) {
-            throw new DatabaseServerUnusable(
+            throw new ServerUnusable(
                     "The database server is %s %s; Amends needs MariaDB %d.%d or later."
                             .formatted(
                                     server.getDatabaseProductName(),
@@ -104,7 +100,7 @@ record DatabaseServer(DatabaseSettings settings) {
                 statement.execute(act.formatted(name));
             }
         } catch (SQLException missing) {
-            throw new DatabaseServerUnusable(
+            throw new ServerUnusable(
                     "The database user %s lacks a right that Amends needs: %s"
                             .formatted(settings.username(), missing.getMessage()),
                     "As the server's administrator: GRANT ALL PRIVILEGES ON `%s`.* TO that user. Then drop what is called %s, if it is there."
@@ -133,28 +129,6 @@ record DatabaseServer(DatabaseSettings settings) {
                         found.getLong(1));
             }
         }
-    }
-
-    private DatabaseServerUnusable refusal(SQLException e) {
-        String asked = "%s as “%s”".formatted(address(), settings.username());
-        return switch (e.getErrorCode()) {
-            case WRONG_PASSWORD ->
-                new DatabaseServerUnusable(
-                        "The database server does not let Amends in (%s): %s".formatted(asked, e.getMessage()),
-                        "Check AMENDS_DATABASE_USERNAME and AMENDS_DATABASE_PASSWORD, and from which host the user may come.",
-                        e);
-            case UNKNOWN_DATABASE, NO_RIGHT_TO_DATABASE ->
-                new DatabaseServerUnusable(
-                        "The database cannot be used (%s): %s".formatted(asked, e.getMessage()),
-                        "As the server's administrator: CREATE DATABASE amends CHARACTER SET utf8mb4 COLLATE %s, and GRANT ALL PRIVILEGES ON amends.* TO that user."
-                                .formatted(COLLATION),
-                        e);
-            default ->
-                new DatabaseServerUnusable(
-                        "The database server cannot be used (%s): %s".formatted(asked, e.getMessage()),
-                        "Check AMENDS_DATABASE_URL, and that the server runs and can be reached from here.",
-                        e);
-        };
     }
 
     /** Without the options behind it, among which there may be a password. */

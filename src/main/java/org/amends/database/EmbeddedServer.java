@@ -1,20 +1,22 @@
 package org.amends.database;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
  * A MariaDB server of our own, on the loopback interface, with its data in a folder. It runs until closed; data and
- * password stay.
+ * password stay. A server that ends by itself is started again.
  */
 public final class EmbeddedServer implements AutoCloseable {
 
     private final DataFolder folder;
-    private final ServerProcess process;
+    private final ServerWatch watch;
 
-    private EmbeddedServer(DataFolder folder, ServerProcess process) {
+    private EmbeddedServer(DataFolder folder, ServerWatch watch) {
         this.folder = folder;
-        this.process = process;
+        this.watch = watch;
     }
 
     /**
@@ -24,6 +26,11 @@ public final class EmbeddedServer implements AutoCloseable {
      * @throws RuntimeException saying what to do, if the folder is taken or unwritable or the server fails
      */
     public static EmbeddedServer startIn(Path path) {
+        return startIn(path, lost -> {});
+    }
+
+    /** @param lost told when the server has ended and cannot be started again: nothing works any more */
+    static EmbeddedServer startIn(Path path, Consumer<DataFolderUnusable> lost) {
         DataFolder folder = DataFolder.take(path);
         try {
             Path data = folder.resolve("mariadb");
@@ -33,16 +40,27 @@ public final class EmbeddedServer implements AutoCloseable {
             if (Files.notExists(data)) {
                 new Installation(binaries, output).into(data, folder.resolve("mariadb.unfinished"));
             }
-            return new EmbeddedServer(folder, ServerProcess.start(folder, binaries, output));
+            return new EmbeddedServer(folder, new ServerWatch(port -> started(folder, binaries, output, port), lost));
+        } catch (UncheckedIOException unwritable) {
+            folder.close();
+            throw DataFolder.unreadable(folder, unwritable);
         } catch (RuntimeException e) {
             folder.close();
             throw e;
         }
     }
 
+    private static ServerProcess started(DataFolder folder, ServerBinaries binaries, ServerLog output, int port) {
+        try {
+            return ServerProcess.start(folder, binaries, output, port);
+        } catch (UncheckedIOException unwritable) {
+            throw DataFolder.unreadable(folder, unwritable);
+        }
+    }
+
     /** A JDBC URL, without user and password. The port is another one at every start. */
     public String url() {
-        return process.url();
+        return watch.url();
     }
 
     public String username() {
@@ -56,7 +74,7 @@ public final class EmbeddedServer implements AutoCloseable {
     /** Stops the server, in about a second, and gives the folder free. */
     @Override
     public void close() {
-        process.stop();
+        watch.close();
         folder.close();
     }
 }

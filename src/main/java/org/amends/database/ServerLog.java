@@ -20,7 +20,7 @@ record ServerLog(Path file) {
     DataFolderUnusable failure(String what, Throwable cause) {
         return new DataFolderUnusable(
                 "The embedded database server %s (%s). It last said:%n%s".formatted(what, cause.getMessage(), tail()),
-                "Look into %s for the cause. Without the embedded server: name a MariaDB server by AMENDS_DATABASE_URL."
+                "Look into %s for the cause. Damaged data come back from a backup of the data folder; nothing there was removed. Without the embedded server: name a MariaDB server by AMENDS_DATABASE_URL."
                         .formatted(file),
                 cause);
     }

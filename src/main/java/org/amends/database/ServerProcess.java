@@ -36,9 +36,10 @@ final class ServerProcess {
         this.port = port;
     }
 
-    static ServerProcess start(DataFolder folder, ServerBinaries binaries, ServerLog output) {
+    /** @param samePort where it is expected, 0 for any that is free */
+    static ServerProcess start(DataFolder folder, ServerBinaries binaries, ServerLog output, int samePort) {
         try {
-            int port = freePort();
+            int port = samePort == 0 ? freePort() : samePort;
             Path welcome = folder.resolve("welcome.sql");
             OwnerOnly.file(welcome, welcome(folder.password()));
             ProcessBuilder program = binaries.server(folder.resolve("mariadb"), options(port, folder, welcome));
@@ -136,6 +137,15 @@ final class ServerProcess {
                 # the server has no certificate: nothing leaves this machine
                 skip-ssl
                 """.formatted(port, USER, password);
+    }
+
+    /** @return the code that it ended with, by itself or told to */
+    int awaitEnd() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    int port() {
+        return port;
     }
 
     String url() {

@@ -23,6 +23,7 @@ import org.amends.demo.DemoStory.Act;
 import org.amends.demo.DemoStory.Case;
 import org.amends.kernel.Refusal;
 import org.amends.kernel.SystemActor;
+import org.amends.kernel.Turns;
 import org.amends.organisation.Role;
 import org.amends.organisation.SignedIn;
 import org.amends.organisation.StaffDirectory;
@@ -61,6 +62,7 @@ class DemoCompany implements ApplicationRunner {
     private final DueJobs jobs;
     private final ClockSweep clocks;
     private final DemoClock time;
+    private final Turns turns;
     private final ObjectMapper json;
     private final Currency currency;
     private final ZoneId zone;
@@ -74,6 +76,7 @@ class DemoCompany implements ApplicationRunner {
             DueJobs jobs,
             ClockSweep clocks,
             DemoClock time,
+            Turns turns,
             ObjectMapper json,
             @Value("${amends.currency}") Currency currency,
             @Value("${amends.zone}") ZoneId zone) {
@@ -85,6 +88,7 @@ class DemoCompany implements ApplicationRunner {
         this.jobs = jobs;
         this.clocks = clocks;
         this.time = time;
+        this.turns = turns;
         this.json = json;
         this.currency = currency;
         this.zone = zone;
@@ -98,12 +102,14 @@ class DemoCompany implements ApplicationRunner {
         Instant now = Clock.systemUTC().instant();
         try (InputStream company = DemoCompany.class.getResourceAsStream("company.json")) {
             DemoStory story = json.readValue(company, DemoStory.class);
+            turns.begin(Turns.DEMO_COMPANY);
             FOUNDER.run(() -> {
                 story.staff().forEach(people::hire);
                 story.customers().forEach(client -> people.welcome(client, now));
                 scoring.score();
             });
             tell(story.complaints(), now);
+            turns.finish(Turns.DEMO_COMPANY);
             LOG.info(
                     "The demo company is ready: sign in as agent, supervisor, manager, operations or admin, password {}",
                     DemoPeople.PASSWORD);

@@ -1,9 +1,8 @@
 package org.amends.exchange;
 
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.amends.kernel.DatabaseOutage;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /** Tells a database that is away or busy from a row that cannot be taken: the import waits for the first. */
 final class Outage {
@@ -14,8 +13,7 @@ final class Outage {
     static void isNot(RuntimeException failure) {
         if (failure instanceof TransientDataAccessException
                 || failure instanceof RecoverableDataAccessException
-                || failure instanceof DataAccessResourceFailureException
-                || failure instanceof TransactionException) {
+                || DatabaseOutage.isBehind(failure)) {
             throw failure;
         }
     }

@@ -1,6 +1,7 @@
 package org.amends.organisation;
 
 import java.util.Locale;
+import org.amends.kernel.CannotStart;
 import org.amends.kernel.Invalid;
 import org.amends.kernel.SystemActor;
 import org.slf4j.Logger;
@@ -47,8 +48,10 @@ class FirstAdministrator implements ApplicationRunner {
             administration.hire(USERNAME, "Administrator", Role.ADMIN, null, null, Locale.ENGLISH, password);
         } catch (Invalid refused) {
             if (users.count() == 0) {
-                throw new IllegalStateException(
-                        "AMENDS_ADMIN_PASSWORD cannot be used: give 6 characters or more, 72 bytes at most", refused);
+                throw new CannotStart(
+                        "AMENDS_ADMIN_PASSWORD cannot be used: a password has 6 characters or more, and 72 bytes at most.",
+                        "Give another one, or none: then one is generated and shown once.",
+                        refused);
             }
             return; // another node was faster
         }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.stream.Stream;
+import org.amends.kernel.DatabaseOutage;
 import org.amends.kernel.Refusal;
 import org.amends.uikit.Notices;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ class ScreenErrors implements ErrorHandler {
         Refusal refusal = within(failure, Refusal.class);
         if (refusal != null) {
             Notices.failure(refusal);
+        } else if (DatabaseOutage.isBehind(failure)) {
+            Notices.failure(page.getTranslation("shell.error.outage"));
         } else if (within(failure, ConcurrencyFailureException.class) != null) {
             Notices.failure(page.getTranslation("shell.error.race"));
         } else if (within(failure, AccessDeniedException.class) != null) {

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.amends.complaint.Stage;
+import org.amends.testing.StartedProduct;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,10 +17,11 @@ class FirstStartTests {
 
     @Test
     void makesACompanyWithCasesAtAllStagesWhichTheNextStartFindsAgain(@TempDir Path folder) throws Exception {
+        isKilledHalfWay(folder);
         List<String> before;
         try (StartedProduct product = StartedProduct.on(folder)) {
             product.awaits("The demo company is ready");
-            assertThat(product.said()).doesNotContain("The story of");
+            assertThat(product.said()).contains("cut short").doesNotContain("The story of");
             JsonNode cases = product.get("/api/v1/complaints?size=200").get("items");
             before = each(cases, "number");
             assertThat(before).hasSizeGreaterThan(30);
@@ -43,6 +46,14 @@ class FirstStartTests {
             assertThat(product.said()).contains("The story of");
             assertThat(product.get("/api/v1/complaints?size=200").get("items")).hasSizeGreaterThan(30);
         }
+    }
+
+    /** The story takes ten seconds and more. */
+    private static void isKilledHalfWay(Path folder) throws Exception {
+        StartedProduct impatient = StartedProduct.on(folder);
+        TimeUnit.SECONDS.sleep(3);
+        impatient.kill();
+        assertThat(impatient.said()).doesNotContain("The demo company is ready");
     }
 
     private static List<String> each(JsonNode items, String field) {

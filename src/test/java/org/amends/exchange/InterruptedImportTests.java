@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLNonTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -95,9 +96,7 @@ class InterruptedImportTests {
         slips.failAfter = Integer.MAX_VALUE;
         node.look();
         await().pollDelay(Duration.ofMillis(200)).until(() -> true);
-        assertThat(jobs.require(id).read())
-                .as("its node may still be at work")
-                .isEqualTo(ImportRun.BATCH * 2L);
+        assertThat(jobs.require(id).read()).as("its node may still be at work").isEqualTo(ImportRun.BATCH * 2L);
 
         clock.advance(ImportJobs.SILENCE);
         node.look();
@@ -199,8 +198,7 @@ class InterruptedImportTests {
     }
 
     private Imports imports(ImportWorker worker) {
-        return new Imports(
-                new ImportTargets(List.of(slips)), jobs, files, rejections, worker, business, user);
+        return new Imports(new ImportTargets(List.of(slips)), jobs, files, rejections, worker, business, user);
     }
 
     /** Rows of one word, kept where a rollback reaches them. */
@@ -240,7 +238,8 @@ class InterruptedImportTests {
             batches++;
             if (batches > failAfter) {
                 crashed = true;
-                throw new DataAccessResourceFailureException("The database is gone");
+                throw new DataAccessResourceFailureException(
+                        "The database is gone", new SQLNonTransientConnectionException());
             }
             if (batches > pauseAfter) {
                 pause();

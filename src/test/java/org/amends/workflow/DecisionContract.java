@@ -115,7 +115,7 @@ final class DecisionContract {
 
         @SuppressWarnings("NullAway") // no engine is asked
         AnsweringTable(Map<String, Object> answer) {
-            super(null);
+            super(null, new RememberedAnswers());
             this.answer = answer;
         }
 

@@ -21,7 +21,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /**
  * Says whether a password is right. BCrypt allows some thirty answers a second, a script asks hundreds of times, so a
  * right answer is remembered for five minutes: not the password, only its HMAC under a key that dies with the process.
- * A wrong one is never remembered.
+ * A wrong one is never remembered. Every half minute the stored hash is looked at again, without BCrypt: on another
+ * node it may have been changed.
  */
 @Component
 class CheckedPasswords {
@@ -30,7 +31,15 @@ class CheckedPasswords {
     private static final int MOST_USERS = 10_000;
     private static final String ALGORITHM = "HmacSHA256";
 
-    private record Checked(byte[] mark, Instant until) {}
+    private static final Duration UNSEEN = Duration.ofSeconds(30);
+
+    /** @param stored the mark of the hash that it was checked against @param lookAgain whether that is still stored */
+    private record Checked(byte[] mark, byte[] stored, Instant until, Instant lookAgain) {
+
+        Checked seen(Instant now) {
+            return new Checked(mark, stored, until, now.plus(UNSEEN));
+        }
+    }
 
     private final PasswordHashes hashes;
     private final PasswordEncoder encoder;
@@ -57,16 +66,35 @@ class CheckedPasswords {
         String user = username.toLowerCase(Locale.ROOT);
         byte[] mark = mark(password);
         Checked known = right.getIfPresent(user);
-        if (known != null && clock.instant().isBefore(known.until()) && MessageDigest.isEqual(mark, known.mark())) {
+        if (known != null && MessageDigest.isEqual(mark, known.mark()) && isStillRight(user, known)) {
             return true;
         }
         long before = changes.get();
-        if (!matches(user, password)) {
+        String hash = hashes.of(user).orElse(nobodysHash);
+        if (!matches(hash, password)) {
             return false;
         }
-        Checked checked = new Checked(mark, clock.instant().plus(REMEMBERED));
+        Instant now = clock.instant();
+        Checked checked = new Checked(mark, mark(hash), now.plus(REMEMBERED), now.plus(UNSEEN));
         right.asMap().compute(user, (same, old) -> changes.get() == before ? checked : old);
         return true;
+    }
+
+    private boolean isStillRight(String user, Checked known) {
+        Instant now = clock.instant();
+        if (!now.isBefore(known.until())) {
+            return false;
+        }
+        if (now.isBefore(known.lookAgain())) {
+            return true;
+        }
+        boolean same = hashes.of(user)
+                .filter(hash -> MessageDigest.isEqual(mark(hash), known.stored()))
+                .isPresent();
+        if (same) {
+            right.asMap().replace(user, known, known.seen(now));
+        }
+        return same;
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -76,8 +104,7 @@ class CheckedPasswords {
     }
 
     /** Takes as long for an unknown name, so that the time does not tell which names exist. */
-    private boolean matches(String user, String password) {
-        String hash = hashes.of(user).orElse(nobodysHash);
+    private boolean matches(String hash, String password) {
         return encoder.matches(password, hash) && !hash.equals(nobodysHash);
     }
 

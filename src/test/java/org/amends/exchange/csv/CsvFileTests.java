@@ -17,8 +17,7 @@ class CsvFileTests {
 
     @Test
     void everyRecordKnowsTheLineItBeginsIn() {
-        CsvFile file = CsvFile.open(
-                bytes("a,b\r\n1,\"two\r\nlines\"\r\n\r\n3,\"and\nthree\nmore\"\n4,last"), PLAIN);
+        CsvFile file = CsvFile.open(bytes("a,b\r\n1,\"two\r\nlines\"\r\n\r\n3,\"and\nthree\nmore\"\n4,last"), PLAIN);
 
         assertThat(file.header()).containsExactly("a", "b");
         assertThat(file.next(10)).extracting(Line::number).containsExactly(2L, 5L, 8L);
@@ -27,7 +26,8 @@ class CsvFileTests {
     @Test
     void linesBeforeTheHeaderCount() {
         CsvFile file = CsvFile.open(
-                bytes("Archive:  x.zip\n  inflating: x.csv\na,b\n1,2\n"), new CsvFormat(StandardCharsets.UTF_8, ',', 2));
+                bytes("Archive:  x.zip\n  inflating: x.csv\na,b\n1,2\n"),
+                new CsvFormat(StandardCharsets.UTF_8, ',', 2));
 
         assertThat(file.next(10)).containsExactly(new Line(4, List.of("1", "2")));
     }
@@ -41,12 +41,11 @@ class CsvFileTests {
     void anotherEncodingThanExpectedIsSaidWithItsLine() {
         byte[] latin = "a,b\n1,2\n3,niño\n".getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThatThrownBy(() -> CsvFile.open(new ByteArrayInputStream(latin), PLAIN).next(10))
+        assertThatThrownBy(() ->
+                        CsvFile.open(new ByteArrayInputStream(latin), PLAIN).next(10))
                 .isInstanceOf(CsvProblem.class)
                 .hasMessageContaining("exchange.file.encoding");
-        assertThat(CsvFile.open(
-                                new ByteArrayInputStream(latin),
-                                new CsvFormat(Charset.forName("windows-1252"), ',', 0))
+        assertThat(CsvFile.open(new ByteArrayInputStream(latin), new CsvFormat(Charset.forName("windows-1252"), ',', 0))
                         .next(10))
                 .extracting(line -> line.cells().get(1))
                 .containsExactly("2", "niño");

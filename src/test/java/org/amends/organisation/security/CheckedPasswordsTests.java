@@ -61,6 +61,16 @@ class CheckedPasswordsTests {
     }
 
     @Test
+    void seesWithinHalfAMinuteThatAnotherNodeHasChangedThePassword() {
+        passwords.isRight("ana", "secret");
+        stored = Optional.of(encoder.encode("better secret"));
+
+        clock.advance(Duration.ofSeconds(30));
+        assertThat(passwords.isRight("ana", "secret")).isFalse();
+        assertThat(passwords.isRight("ana", "better secret")).isTrue();
+    }
+
+    @Test
     void doesNotRememberACheckThatAChangeOvertook() {
         whileChecking = () -> {
             stored = Optional.of(encoder.encode("better secret"));
