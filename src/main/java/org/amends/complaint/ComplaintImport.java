@@ -30,6 +30,9 @@ import org.springframework.stereotype.Component;
 @Order(3)
 class ComplaintImport implements ImportTarget<ImportedComplaint> {
 
+    /** The engine looks through all that it has begun in a command for what belongs to one case. */
+    private static final int AT_ONCE = 50;
+
     private final CaseOpening opening;
     private final Cases cases;
     private final Customers customers;
@@ -131,7 +134,11 @@ class ComplaintImport implements ImportTarget<ImportedComplaint> {
                 fresh.add(row);
             }
         }
-        process.run(() -> take(fresh, source, new HashMap<>()));
+        Map<ExternalId, CustomerProfile> met = new HashMap<>();
+        for (int from = 0; from < fresh.size(); from += AT_ONCE) {
+            List<ImportedComplaint> some = fresh.subList(from, Math.min(from + AT_ONCE, fresh.size()));
+            process.run(() -> take(some, source, met));
+        }
         return taken;
     }
 
