@@ -1,5 +1,7 @@
 package org.amends.complaint;
 
+import java.util.Collection;
+import java.util.List;
 import org.amends.kernel.Unknown;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,10 @@ class Cases {
 
     Complaint require(ComplaintId id) {
         return repository.findById(id.value()).orElseThrow(() -> new Unknown("complaint.unknown", id.text()));
+    }
+
+    List<Complaint> all(Collection<ComplaintId> ids) {
+        return repository.findAllById(ids.stream().map(ComplaintId::value).toList());
     }
 
     /** What is known only to the persistence context is not seen by SQL; whoever queries next calls this before. */
