@@ -1,6 +1,7 @@
 package org.amends.complaint;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.amends.kernel.Unknown;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,10 @@ class Cases {
         return rows.takenIn(id)
                 .or(() -> repository.findById(id.value()))
                 .orElseThrow(() -> new Unknown("complaint.unknown", id.text()));
+    }
+
+    List<Complaint> all(Collection<ComplaintId> ids) {
+        return repository.findAllById(ids.stream().map(ComplaintId::value).toList());
     }
 
     /** Those of the ids that other systems know cases by which are here. */

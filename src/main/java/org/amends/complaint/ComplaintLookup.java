@@ -3,9 +3,12 @@ package org.amends.complaint;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.amends.complaint.ComplaintData.DecisionLine;
 import org.amends.customer.CustomerId;
 import org.amends.customer.Customers;
@@ -130,6 +133,11 @@ public class ComplaintLookup {
 
     public CaseRef reference(ComplaintId id) {
         return CaseRef.of(cases.require(id));
+    }
+
+    /** Many at once, for lists. */
+    public Map<ComplaintId, CaseRef> references(Collection<ComplaintId> ids) {
+        return cases.all(ids).stream().map(CaseRef::of).collect(Collectors.toMap(CaseRef::id, Function.identity()));
     }
 
     /** The newest first. */

@@ -3,6 +3,9 @@ package org.amends.complaint;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.amends.customer.ComplaintSignals;
 import org.amends.customer.CustomerId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,18 +26,29 @@ class CustomerComplaintSignals implements ComplaintSignals {
         this.clock = clock;
     }
 
+    private record Line(CustomerId customer, Signals signals) {}
+
     @Override
-    public Signals of(CustomerId customer) {
-        rows.showCasesOf(customer);
-        return jdbc.sql("""
-                        SELECT COALESCE(SUM(stage <> 'CLOSED'), 0) AS open, COUNT(*) AS last_year,
-                               COALESCE(SUM(reopened > 0), 0) AS reopened
-                          FROM complaint WHERE customer_id = :customer AND received_at > :from
+    public Map<CustomerId, Signals> of(Collection<CustomerId> customers) {
+        if (customers.isEmpty()) {
+            return Map.of();
+        }
+        customers.forEach(rows::showCasesOf);
+        return jdbc
+                .sql("""
+                        SELECT customer_id, SUM(stage <> 'CLOSED') AS open, COUNT(*) AS last_year,
+                               SUM(reopened > 0) AS reopened
+                          FROM complaint WHERE customer_id IN (:customers) AND received_at > :from
                            AND kind IN ('CLAIM', 'GRIEVANCE')
+                         GROUP BY customer_id
                         """)
-                .param("customer", customer.value())
+                .param("customers", customers.stream().map(CustomerId::value).toList())
                 .param("from", Timestamp.from(clock.instant().minus(YEAR)))
-                .query((row, n) -> new Signals(row.getInt("open"), row.getInt("last_year"), row.getInt("reopened")))
-                .single();
+                .query((row, n) -> new Line(
+                        new CustomerId(row.getLong("customer_id")),
+                        new Signals(row.getInt("open"), row.getInt("last_year"), row.getInt("reopened"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Line::customer, Line::signals));
     }
 }

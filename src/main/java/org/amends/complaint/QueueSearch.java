@@ -5,15 +5,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.amends.complaint.TextSearch.Found;
 import org.amends.customer.CustomerId;
 import org.amends.customer.Risk;
 import org.amends.customer.Tier;
@@ -22,49 +19,56 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the queue and searches, on our own tables, one statement a page. */
+/** Reads the queue and lists, on our own tables, one statement a page; a text costs one more. */
 @Component
 class QueueSearch {
 
-    private static final String ROWS = """
+    private static final String COLUMNS = """
             SELECT c.id, c.number, c.kind, c.channel, c.subject, LEFT(c.description, 240) AS story, c.category, c.stage,
                    c.severity, c.lane, c.priority, c.priority_reasons, c.received_at, c.act_by, c.promised_by,
                    c.legal_due_at, c.responded_at, c.escalated_at, t.code AS team_code, u.username, u.name AS user_name,
                    k.external_id, k.name AS customer_name, c.received_tier, c.received_zone, c.received_risk,
-                   c.received_risk_band
-              FROM complaint c
-              JOIN team t ON t.id = c.team
-              LEFT JOIN app_user u ON u.id = c.assignee
-              LEFT JOIN customer k ON k.id = c.customer_id
-            """;
+                   c.received_risk_band""";
 
-    /** InnoDB does not index these, so that a search which required them would find nothing. */
-    private static final Set<String> UNINDEXED = Set.of(
-            "about", "are", "com", "for", "from", "how", "that", "the", "this", "und", "was", "what", "when", "where",
-            "who", "will", "with", "www");
+    private static final String REST = """
+             JOIN team t ON t.id = c.team
+             LEFT JOIN app_user u ON u.id = c.assignee
+             LEFT JOIN customer k ON k.id = c.customer_id""";
 
     private final JdbcClient jdbc;
+    private final TextSearch texts;
     private final Clock clock;
 
-    QueueSearch(JdbcClient jdbc, Clock clock) {
+    QueueSearch(JdbcClient jdbc, TextSearch texts, Clock clock) {
         this.jdbc = jdbc;
+        this.texts = texts;
         this.clock = clock;
     }
 
+    /** The cases of the page are found first, from indexes alone; all else is read for those only. */
     List<QueueRow> find(QueueFilter filter, int limit, long offset) {
-        Map<String, Object> values = new HashMap<>();
-        String where = where(filter, values);
-        String order = filter.openOnly() ? " ORDER BY c.lane, c.act_by, c.id" : " ORDER BY c.id DESC";
-        return jdbc.sql(ROWS + where + order + " LIMIT :limit OFFSET :offset")
-                .params(values)
+        QueueConditions asked = QueueConditions.of(filter, clock.instant());
+        Found found = found(filter, asked, "c.id");
+        return jdbc.sql(COLUMNS + " FROM (" + found.sql() + " LIMIT :limit OFFSET :offset) page"
+                        + " JOIN complaint c ON c.id = page.id " + REST + asked.order())
+                .params(found.values())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, n) -> row(row))
                 .list();
     }
 
+    private Found found(QueueFilter filter, QueueConditions asked, String wanted) {
+        String text = filter.text();
+        return text == null || text.isBlank()
+                ? new Found(
+                        "SELECT " + wanted + " FROM" + asked.cases() + asked.where() + asked.order(), asked.values())
+                : texts.find(asked, text, wanted);
+    }
+
     List<QueueRow> ofCustomer(CustomerId customer, int limit) {
-        return jdbc.sql(ROWS + " WHERE c.customer_id = :customer ORDER BY c.received_at DESC LIMIT :limit")
+        return jdbc.sql(COLUMNS + " FROM complaint c " + REST
+                        + " WHERE c.customer_id = :customer ORDER BY c.received_at DESC LIMIT :limit")
                 .param("customer", customer.value())
                 .param("limit", limit)
                 .query((row, n) -> row(row))
@@ -73,13 +77,10 @@ class QueueSearch {
 
     /** @return how many of the first rows stand in each lane, at most the limit in all */
     QueueSections sections(QueueFilter filter, int limit) {
-        Map<String, Object> values = new HashMap<>();
+        Found found = found(filter, QueueConditions.of(filter, clock.instant()), "c.lane");
         Map<Integer, Integer> lanes = new HashMap<>();
-        jdbc.sql("SELECT lane, COUNT(*) AS cases FROM (SELECT c.lane FROM complaint c JOIN team t ON t.id = c.team"
-                        + " LEFT JOIN app_user u ON u.id = c.assignee LEFT JOIN customer k ON k.id = c.customer_id "
-                        + where(filter, values) + " ORDER BY c.lane, c.act_by, c.id LIMIT :limit) counted"
-                        + " GROUP BY lane")
-                .params(values)
+        jdbc.sql("SELECT lane, COUNT(*) AS cases FROM (" + found.sql() + " LIMIT :limit) counted GROUP BY lane")
+                .params(found.values())
                 .param("limit", limit)
                 .query(row -> {
                     lanes.put(row.getInt("lane"), row.getInt("cases"));
@@ -92,75 +93,12 @@ class QueueSearch {
 
     /** @return how many there are, but never more than the limit */
     int count(QueueFilter filter, int limit) {
-        Map<String, Object> values = new HashMap<>();
-        return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 FROM complaint c JOIN team t ON t.id = c.team"
-                        + " LEFT JOIN app_user u ON u.id = c.assignee LEFT JOIN customer k ON k.id = c.customer_id "
-                        + where(filter, values) + " LIMIT :limit) counted")
-                .params(values)
+        Found found = found(filter, QueueConditions.of(filter, clock.instant()), "c.id");
+        return jdbc.sql("SELECT COUNT(*) FROM (" + found.sql() + " LIMIT :limit) counted")
+                .params(found.values())
                 .param("limit", limit)
                 .query(Integer.class)
                 .single();
-    }
-
-    private String where(QueueFilter filter, Map<String, Object> values) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        if (filter.openOnly()) {
-            conditions.add("c.open = TRUE");
-        }
-        equal(
-                conditions,
-                values,
-                "c.stage",
-                "stage",
-                filter.stage() == null ? null : filter.stage().name());
-        equal(
-                conditions,
-                values,
-                "c.received_tier",
-                "tier",
-                filter.tier() == null ? null : filter.tier().name());
-        equal(
-                conditions,
-                values,
-                "c.priority",
-                "priority",
-                filter.priority() == null ? null : filter.priority().name());
-        equal(conditions, values, "t.code", "team", filter.team());
-        equal(conditions, values, "u.username", "assignee", filter.assignee());
-        if (filter.unassigned()) {
-            conditions.add("c.assignee IS NULL");
-        }
-        if (filter.overdue()) {
-            // what waits for others is not late
-            conditions.add("c.act_by < :now AND c.lane < " + Standing.WAITING);
-            values.put("now", Timestamp.from(clock.instant()));
-        }
-        if (filter.text() != null && !filter.text().isBlank()) {
-            conditions.add(
-                    "(c.number = :text OR k.name LIKE CONCAT(:like, '%') OR k.name LIKE CONCAT('% ', :like, '%')"
-                            + " OR k.external_id = :text OR k.phone = :text OR k.email = :text OR MATCH (c.subject, c.description) AGAINST (:words IN BOOLEAN MODE))");
-            String text = filter.text().strip();
-            values.put("text", text);
-            values.put("like", text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
-            values.put("words", words(filter.text()));
-        }
-        return " WHERE " + String.join(" AND ", conditions);
-    }
-
-    private static void equal(
-            List<String> conditions, Map<String, Object> values, String column, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            conditions.add(column + " = :" + name);
-            values.put(name, value);
-        }
-    }
-
-    /** Every word has to occur, the last ones maybe only begun; operators of the search language are left out. */
-    private static String words(String text) {
-        return Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> word.length() > 2 && !UNINDEXED.contains(word.toLowerCase(Locale.ROOT)))
-                .map(word -> "+" + word + "*")
-                .collect(Collectors.joining(" "));
     }
 
     private static QueueRow row(ResultSet row) throws SQLException {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** How a customer has bought: days with a purchase (returns left out), the first and the last of them. */
 record Buying(int days, @Nullable LocalDate first, @Nullable LocalDate last) {
 
+    static final Buying NOTHING = new Buying(0, null, null);
+
     /** The usual number of days between two purchases; a month for those who bought once. */
     long usualGap() {
         if (first == null || last == null || days < 2) {

@@ -10,18 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class BuyingHistory {
 
-    private static final Buying NOTHING = new Buying(0, null, null);
-
     private final JdbcClient jdbc;
 
     BuyingHistory(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Buying of(CustomerId customer) {
-        return of(java.util.List.of(customer)).getOrDefault(customer, NOTHING);
-    }
-
+    /** Of each of them who bought anything. */
     Map<CustomerId, Buying> of(Collection<CustomerId> customers) {
         if (customers.isEmpty()) {
             return Map.of();

@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.amends.customer.ComplaintSignals.Signals;
 import org.amends.kernel.Conflict;
@@ -31,6 +32,7 @@ public class Customers {
 
     private final CustomerRepository repository;
     private final BuyingHistory buying;
+    private final CustomerSearch search;
     private final ObjectProvider<ComplaintSignals> signals;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -39,12 +41,14 @@ public class Customers {
     Customers(
             CustomerRepository repository,
             BuyingHistory buying,
+            CustomerSearch search,
             ObjectProvider<ComplaintSignals> signals,
             JdbcClient jdbc,
             Clock clock,
             @Value("${amends.currency}") Currency currency) {
         this.repository = repository;
         this.buying = buying;
+        this.search = search;
         this.signals = signals;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -111,26 +115,17 @@ public class Customers {
     }
 
     /**
-     * Those whose name begins with the words, or any word of whose name does, or whose e-mail, phone, document or
-     * external id is the text.
+     * Those whose name begins with the words, then those of whom one of the next three words of the name does, or whose
+     * e-mail, phone, document or external id is the text.
      */
     @ReadsCases
     @Transactional(readOnly = true)
     public Page<CustomerProfile> search(@Nullable String text, int page, int size) {
-        String words = text == null ? "" : text.strip();
-        List<Long> ids = jdbc.sql("""
-                        SELECT id FROM customer
-                         WHERE :text = '' OR name LIKE CONCAT(:like, '%') OR name LIKE CONCAT('% ', :like, '%')
-                            OR email = :text OR phone = :text OR document_number = :text OR external_id = :text
-                         ORDER BY name, id LIMIT :limit OFFSET :offset
-                        """)
-                .param("text", words)
-                .param("like", words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"))
-                .param("limit", size + 1)
-                .param("offset", (long) page * size)
-                .query(Long.class)
-                .list();
-        return Page.of(ids, page, size).map(id -> profile(repository.getReferenceById(id)));
+        List<Long> ids = search.find(text == null ? "" : text.strip(), size + 1, (long) page * size);
+        Page<Long> found = Page.of(ids, page, size);
+        Map<CustomerId, CustomerProfile> profiles = new HashMap<>();
+        profiles(repository.findAllById(found.items())).forEach(profile -> profiles.put(profile.id(), profile));
+        return found.map(id -> Objects.requireNonNull(profiles.get(new CustomerId(id))));
     }
 
     /** Creates the customer or adds what is told to what is known. */
@@ -182,12 +177,24 @@ public class Customers {
     }
 
     private CustomerProfile profile(Customer customer) {
+        return profiles(List.of(customer)).get(0);
+    }
+
+    /** What they bought and complained of is read for all of them at once. */
+    private List<CustomerProfile> profiles(List<Customer> customers) {
         LocalDate today = LocalDate.now(clock);
-        Signals signalled = signals.stream()
-                .findFirst()
-                .map(source -> source.of(customer.id()))
-                .orElse(new Signals(0, 0, 0));
-        Risk risk = new RiskRule(today).assess(buying.of(customer.id()), customer.zone(today), signalled);
-        return customer.profile(risk, currency);
+        List<CustomerId> ids = customers.stream().map(Customer::id).toList();
+        Map<CustomerId, Buying> bought = buying.of(ids);
+        Map<CustomerId, Signals> signalled =
+                signals.stream().findFirst().map(source -> source.of(ids)).orElse(Map.of());
+        RiskRule rule = new RiskRule(today);
+        return customers.stream()
+                .map(customer -> customer.profile(
+                        rule.assess(
+                                bought.getOrDefault(customer.id(), Buying.NOTHING),
+                                customer.zone(today),
+                                signalled.getOrDefault(customer.id(), Signals.NONE)),
+                        currency))
+                .toList();
     }
 }

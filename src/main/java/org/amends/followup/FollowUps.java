@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.amends.complaint.CaseJournal;
 import org.amends.complaint.CaseRef;
 import org.amends.complaint.CaseSection;
@@ -130,14 +132,19 @@ public class FollowUps implements CaseSection {
     @ReadsCases
     @Transactional(readOnly = true)
     public List<Call> callList(int limit) {
-        return jdbc.sql("""
-                        SELECT f.complaint_id, k.external_id, k.name, k.phone, k.email, f.due_at, f.state FROM follow_up f
-                          JOIN customer k ON k.id = f.customer_id
-                         WHERE f.state IN ('PLANNED', 'DUE') ORDER BY f.due_at, f.id LIMIT :limit
+        List<Line> lines = jdbc.sql("""
+                        SELECT f.complaint_id AS complaint, k.external_id, k.name, k.phone, k.email, f.due_at, f.state
+                          FROM (SELECT id FROM follow_up WHERE state = 'DUE' ORDER BY due_at, id LIMIT :limit) due
+                          JOIN follow_up f ON f.id = due.id JOIN customer k ON k.id = f.customer_id
+                         UNION ALL
+                        SELECT f.complaint_id, k.external_id, k.name, k.phone, k.email, f.due_at, f.state
+                          FROM (SELECT id FROM follow_up WHERE state = 'PLANNED' ORDER BY due_at, id LIMIT :limit) planned
+                          JOIN follow_up f ON f.id = planned.id JOIN customer k ON k.id = f.customer_id
+                         ORDER BY due_at, complaint LIMIT :limit
                         """)
                 .param("limit", limit)
-                .query((row, n) -> new Call(
-                        complaints.reference(new ComplaintId(row.getLong("complaint_id"))),
+                .query((row, n) -> new Line(
+                        new ComplaintId(row.getLong("complaint")),
                         new ExternalId(row.getString("external_id")),
                         row.getString("name"),
                         row.getString("phone"),
@@ -145,6 +152,25 @@ public class FollowUps implements CaseSection {
                         row.getTimestamp("due_at").toInstant(),
                         FollowUpState.valueOf(row.getString("state"))))
                 .list();
+        Map<ComplaintId, CaseRef> cases =
+                complaints.references(lines.stream().map(Line::complaint).collect(Collectors.toSet()));
+        return lines.stream()
+                .map(line -> line.call(Objects.requireNonNull(cases.get(line.complaint()))))
+                .toList();
+    }
+
+    private record Line(
+            ComplaintId complaint,
+            ExternalId customer,
+            String name,
+            @Nullable String phone,
+            @Nullable String email,
+            Instant dueAt,
+            FollowUpState state) {
+
+        Call call(CaseRef reference) {
+            return new Call(reference, customer, name, phone, email, dueAt, state);
+        }
     }
 
     /** How many are due by now, at most 1,000. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.amends.complaint.CaseRef;
+import org.amends.complaint.ComplaintId;
 import org.amends.complaint.ComplaintLookup;
 import org.amends.complaint.ComplaintNumber;
 import org.amends.customer.CustomerId;
@@ -59,9 +60,11 @@ public class Approvals {
                 .map(Compensation::customer)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+        Map<ComplaintId, CaseRef> references = complaints.references(
+                proposals.stream().map(Compensation::complaint).toList());
         return proposals.stream()
                 .map(proposal -> new Waiting(
-                        complaints.reference(proposal.complaint()),
+                        Objects.requireNonNull(references.get(proposal.complaint())),
                         proposal.customer() == null ? null : names.get(proposal.customer()),
                         proposal.data()))
                 .toList();
