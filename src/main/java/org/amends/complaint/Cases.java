@@ -1,5 +1,6 @@
 package org.amends.complaint;
 
+import java.util.Collection;
 import org.amends.kernel.Unknown;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,13 @@ class Cases {
         return rows.takenIn(id)
                 .or(() -> repository.findById(id.value()))
                 .orElseThrow(() -> new Unknown("complaint.unknown", id.text()));
+    }
+
+    /** So many at once; each of them is then known to this transaction. */
+    void load(Collection<ComplaintId> ids) {
+        if (!ids.isEmpty()) {
+            repository.findAllById(ids.stream().map(ComplaintId::value).toList());
+        }
     }
 
     ComplaintNumber nextNumber(int year) {
