@@ -37,7 +37,13 @@ public final class MillionComplaints {
                 Instant start = Instant.now();
                 statement.execute(sql);
                 long millis = Duration.between(start, Instant.now()).toMillis();
-                System.out.printf("%8d ms  %s%n", millis, sql.lines().filter(line -> !line.startsWith("--")).findFirst().orElse(""));
+                System.out.printf(
+                        "%8d ms  %s%n",
+                        millis,
+                        sql.lines()
+                                .filter(line -> !line.startsWith("--"))
+                                .findFirst()
+                                .orElse(""));
             }
         }
     }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.amends.complaint.ComplaintEvent.ClockOverdue;
+import org.amends.complaint.DueClocks.Due;
 import org.amends.kernel.DatabaseOutage;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,7 +29,7 @@ public class ClockSweep {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockSweep.class);
 
-    private final ComplaintClockRepository clocks;
+    private final DueClocks clocks;
     private final Cases cases;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
@@ -35,7 +37,7 @@ public class ClockSweep {
     private final Clock clock;
 
     ClockSweep(
-            ComplaintClockRepository clocks,
+            DueClocks clocks,
             Cases cases,
             Timeline timeline,
             ApplicationEventPublisher events,
@@ -59,13 +61,13 @@ public class ClockSweep {
     public int sweep() {
         Instant now = clock.instant();
         try {
-            return inTransaction(() -> clocks.lockDue(now, BATCH), now);
+            return inTransaction(() -> clocks.lock(now, BATCH), now);
         } catch (RuntimeException failure) {
             if (DatabaseOutage.isBehind(failure)) {
                 throw failure;
             }
             LOG.warn("Of {} clocks that are due one cannot ring; they ring one by one", BATCH, failure);
-            List<Long> due = clocks.due(now, BATCH);
+            List<Long> due = clocks.ids(now, BATCH);
             due.forEach(id -> alone(id, now));
             return due.size();
         }
@@ -73,40 +75,44 @@ public class ClockSweep {
 
     private void alone(long id, Instant now) {
         try {
-            inTransaction(() -> clocks.lockDue(id, now), now);
+            inTransaction(() -> clocks.lock(id, now), now);
         } catch (RuntimeException failure) {
             LOG.error("Clock {} cannot ring; it is tried again later", id, failure);
             transaction.executeWithoutResult(status -> clocks.postpone(id, now.plus(LATER)));
         }
     }
 
-    private int inTransaction(Supplier<List<ComplaintClock>> locked, Instant now) {
+    private int inTransaction(Supplier<List<Due>> locked, Instant now) {
         return Objects.requireNonNull(transaction.<Integer>execute(status -> {
-            List<ComplaintClock> due = locked.get();
-            due.forEach(one -> ring(one, now));
+            List<Due> due = locked.get();
+            clocks.rang(due, now);
+            Map<ComplaintId, Stage> stages = clocks.stages(due);
+            place(due, now);
+            due.forEach(one -> tell(one, now, stages.get(one.complaint())));
             return due.size();
         }));
     }
 
-    private void ring(ComplaintClock due, Instant now) {
-        boolean passed = due.ring(now);
-        Complaint complaint = due.complaint();
-        complaint.place(now);
-        if (passed) {
+    /** What the law wants soon moves ahead; the other dates of a case are in its place already. */
+    private void place(List<Due> due, Instant now) {
+        List<ComplaintId> legal = due.stream()
+                .filter(one -> one.kind() == ClockKind.LEGAL)
+                .map(Due::complaint)
+                .toList();
+        cases.load(legal);
+        legal.forEach(id -> cases.require(id).place(now));
+    }
+
+    private void tell(Due due, Instant now, @Nullable Stage stage) {
+        if (due.isOver(now)) {
             timeline.event(
-                    complaint.id(),
-                    "overdue",
-                    Map.of(
-                            "clock",
-                            due.kind().name(),
-                            "stage",
-                            complaint.stage().name()));
+                    due.complaint(), "overdue", Map.of("clock", due.kind().name(), "stage", String.valueOf(stage)));
             if (due.kind() != ClockKind.SERVICE) {
-                events.publishEvent(new ClockOverdue(complaint.id(), due.kind()));
+                events.publishEvent(new ClockOverdue(due.complaint(), due.kind()));
             }
         } else {
             timeline.event(
-                    complaint.id(), "legalAtHand", Map.of("dueAt", due.dueAt().toString()));
+                    due.complaint(), "legalAtHand", Map.of("dueAt", due.dueAt().toString()));
         }
     }
 }

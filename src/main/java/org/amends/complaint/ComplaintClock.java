@@ -85,25 +85,6 @@ class ComplaintClock {
         nextAt = null;
     }
 
-    /** @return whether it is the deadline itself that passed, not the warning before it */
-    boolean ring(Instant now) {
-        if (now.isBefore(dueAt)) {
-            nextAt = dueAt;
-            return false;
-        }
-        nextAt = null;
-        breachedAt = now;
-        return true;
-    }
-
-    Complaint complaint() {
-        return complaint;
-    }
-
-    ClockKind kind() {
-        return kind;
-    }
-
     Instant dueAt() {
         return dueAt;
     }

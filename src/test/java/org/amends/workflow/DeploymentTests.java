@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.amends.testing.AmendsTest;
 import org.flowable.dmn.api.DmnRepositoryService;
 import org.flowable.engine.RepositoryService;
@@ -29,6 +30,9 @@ class DeploymentTests {
 
     @Autowired
     DmnRepositoryService decisions;
+
+    @Autowired
+    DecisionTable table;
 
     @Autowired
     JdbcClient jdbc;
@@ -88,6 +92,35 @@ class DeploymentTests {
 
         offer(DECISION, first.replace("<text>90</text>", "<text>99</text>"));
         assertThat(decisionVersions()).isEqualTo(2);
+    }
+
+    @Test
+    void aTableDecidesFromTheMomentOfItsDeployment() {
+        String first = copy("service-level.dmn", "decision id=\"serviceLevel\"", "decision id=\"rehearsal\"");
+        offer(DECISION, first);
+        assertThat(targetHours()).isEqualTo(90);
+
+        offer(DECISION, first.replace("<text>90</text>", "<text>99</text>"));
+
+        assertThat(targetHours()).isEqualTo(99);
+    }
+
+    @Test
+    void aTableWhoseDeploymentFailsDecidesNothingAfterwards() {
+        String first = copy("service-level.dmn", "decision id=\"serviceLevel\"", "decision id=\"rehearsal\"");
+        offer(DECISION, first);
+
+        transaction.executeWithoutResult(status -> {
+            offer(DECISION, first.replace("<text>90</text>", "<text>99</text>"));
+            assertThat(targetHours()).isEqualTo(99);
+            status.setRollbackOnly();
+        });
+
+        assertThat(targetHours()).isEqualTo(90);
+    }
+
+    private int targetHours() {
+        return table.decide("rehearsal", Map.of("priority", "P4")).number("targetHours");
     }
 
     private void offer(String name, String text) {

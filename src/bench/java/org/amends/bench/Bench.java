@@ -1,0 +1,52 @@
+package org.amends.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Runs the benchmarks that its arguments name, all without a name, and writes what they measured. Options:
+ * {@code --full} for more rounds and a million cases, {@code --keep} to go on with the data of the last run, {@code --rounds=5}, {@code --cases=100000}, {@code --data=folder}
+ * for a folder that is deleted first.
+ */
+public final class Bench {
+
+    private static final String STARTING = "starting";
+
+    private Bench() {}
+
+    /** In this order: the later ones fill the tables. */
+    private static Map<String, Benchmark> benchmarks() {
+        Map<String, Benchmark> all = new LinkedHashMap<>();
+        all.put("filing", new Filing());
+        all.put("steps", new Steps());
+        all.put("clocks", new DueClocks());
+        all.put("timers", new DueTimers());
+        all.put("reading", new Reading());
+        return all;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Map<String, Benchmark> benchmarks = benchmarks();
+        Set<String> names = new LinkedHashSet<>(benchmarks.keySet());
+        names.add(STARTING);
+        Options options = Options.of(arguments, names);
+        Report report = new Report(Path.of("target", "bench", "report.md"));
+        report.machine();
+        try (Product product = Product.startIn(options.data(), options.kept())) {
+            benchmarks.forEach((name, benchmark) -> {
+                if (options.names().contains(name)) {
+                    benchmark.run(product, options, report);
+                }
+            });
+        }
+        if (options.names().contains(STARTING)) {
+            Starting.run(options.data(), options, report);
+        }
+        report.machine();
+        System.exit(0);
+    }
+}
