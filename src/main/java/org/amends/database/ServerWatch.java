@@ -16,6 +16,7 @@ final class ServerWatch implements AutoCloseable {
 
     static final int MOST_RESTARTS = 5;
 
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration WITHIN = Duration.ofMinutes(10);
     private static final Logger log = LoggerFactory.getLogger(ServerWatch.class);
 
@@ -63,18 +64,36 @@ final class ServerWatch implements AutoCloseable {
         }
     }
 
-    private void restart(int code) {
+    /** Killed while it starts, or for want of room that somebody makes: what fails once may go well the next time. */
+    private void restart(int code) throws InterruptedException {
+        DataFolderUnusable failed = null;
+        while (isAllowed()) {
+            try {
+                server = start.apply(server.port());
+                log.warn("The embedded database server runs again; what was committed before is there");
+                return;
+            } catch (RuntimeException failure) {
+                failed = reason(failure);
+                log.error("The embedded database server does not start: {}", failed.problem());
+                Thread.sleep(PAUSE.toMillis());
+            }
+        }
+        throw failed != null
+                ? failed
+                : new DataFolderUnusable(
+                        "The embedded database server has ended %d times within %d minutes, the last time with code %d."
+                                .formatted(MOST_RESTARTS + 1, WITHIN.toMinutes(), code),
+                        "Look into mariadb.log in the data folder and at the machine's memory and disk, then start Amends again.");
+    }
+
+    private boolean isAllowed() {
         long now = System.nanoTime();
         restarts.removeIf(before -> now - before > WITHIN.toNanos());
         if (restarts.size() >= MOST_RESTARTS) {
-            throw new DataFolderUnusable(
-                    "The embedded database server has ended %d times within %d minutes, the last time with code %d."
-                            .formatted(MOST_RESTARTS + 1, WITHIN.toMinutes(), code),
-                    "Look into mariadb.log in the data folder and at the machine's memory and disk, then start Amends again.");
+            return false;
         }
         restarts.add(now);
-        server = start.apply(server.port());
-        log.warn("The embedded database server runs again; what was committed before is there");
+        return true;
     }
 
     private static DataFolderUnusable reason(RuntimeException failure) {
