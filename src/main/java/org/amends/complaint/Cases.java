@@ -47,13 +47,6 @@ class Cases {
         return externalIds.isEmpty() ? Set.of() : repository.knownAmong(externalIds);
     }
 
-    /** So many at once; each of them is then known to this transaction. */
-    void load(Collection<ComplaintId> ids) {
-        if (!ids.isEmpty()) {
-            repository.findAllById(ids.stream().map(ComplaintId::value).toList());
-        }
-    }
-
     ComplaintNumber nextNumber(int year) {
         long next = jdbc.sql("SELECT NEXT VALUE FOR complaint_number")
                 .query(Long.class)

@@ -99,8 +99,7 @@ public class ClockSweep {
                 .filter(one -> one.kind() == ClockKind.LEGAL)
                 .map(Due::complaint)
                 .toList();
-        cases.load(legal);
-        legal.forEach(id -> cases.require(id).place(now));
+        cases.all(legal).forEach(complaint -> complaint.place(now));
     }
 
     private void tell(Due due, Instant now, @Nullable Stage stage) {
