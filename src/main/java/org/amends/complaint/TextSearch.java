@@ -45,6 +45,7 @@ class TextSearch {
 
     private static final String INDEXED = """
             SELECT id FROM complaint WHERE number = :text
+            UNION SELECT id FROM complaint WHERE external_id = :text
             UNION SELECT c.id FROM complaint c JOIN (
                       SELECT id FROM customer WHERE name LIKE :begins
                 UNION SELECT id FROM customer WHERE after_first_word LIKE :begins
@@ -130,7 +131,8 @@ class TextSearch {
     /** The same as the indexes say, for one case. */
     private static String means(List<String> words) {
         String all = numbers(words).map(TextSearch::says).collect(Collectors.joining(" AND "));
-        return "(c.number = :text OR " + OF_CUSTOMER + (all.isEmpty() ? "" : " OR (" + all + ")") + ")";
+        return "(c.number = :text OR c.external_id = :text OR " + OF_CUSTOMER
+                + (all.isEmpty() ? "" : " OR (" + all + ")") + ")";
     }
 
     /** A word begins where no letter or digit stands before it; looked for everywhere first, which is quicker. */

@@ -48,6 +48,9 @@ class ImportsTests extends InterfaceTest {
         assertThat(filed.get("description").asText()).isEqualTo("First line\nsecond line");
         assertThat(clocksOf(tag + "-1")).containsExactlyInAnyOrder("SERVICE", "STEP");
         assertThat(processesOf(tag + "-1")).isEqualTo(1);
+        assertThat(Api.body(bruno.get("/api/v1/complaints?q={id}", tag + "-1")).get("items"))
+                .as("found by what it is called elsewhere")
+                .hasSize(1);
         bruno.does("triage", filed.get("number").asText(), Map.of("category", "billing", "severity", "S3"));
     }
 

@@ -59,6 +59,7 @@ class AccessibilityTests {
                 "customers",
                 "customers/" + customer,
                 "follow-ups",
+                "admin/imports",
                 "no-such-page");
     }
 
