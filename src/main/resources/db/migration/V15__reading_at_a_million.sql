@@ -9,9 +9,10 @@ ALTER TABLE complaint
     ADD KEY complaint_team_queue (team, open, lane, act_by, id, stage, priority, received_tier, assignee),
     ADD KEY complaint_queue (open, lane, act_by, id, stage, priority, received_tier, assignee),
     ADD KEY complaint_assignee (assignee, open, lane, act_by, id, stage, priority, received_tier),
-    ADD KEY complaint_tier (received_tier, id),
+    -- descending, as lists are read: the server goes backwards through an index ten times slower
+    ADD KEY complaint_tier (received_tier, id DESC),
     -- the primary key once more, without the rows: pages far behind are counted off here
-    ADD KEY complaint_newest (id);
+    ADD KEY complaint_newest (id DESC);
 
 -- A name is found by the beginning of any of its first four words.
 ALTER TABLE customer
