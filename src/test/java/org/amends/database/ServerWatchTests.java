@@ -38,7 +38,8 @@ class ServerWatchTests {
             kill(folder);
             assertThat(lost.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                     .isNotNull()
-                    .satisfies(told -> assertThat(told.problem()).contains("ended").contains("137"))
+                    .satisfies(
+                            told -> assertThat(told.problem()).contains("ended").contains("137"))
                     .satisfies(told -> assertThat(told.remedy()).contains("mariadb.log"));
         }
         assertThat(lost).isEmpty();
