@@ -55,7 +55,9 @@ class FirstAdministrator implements ApplicationRunner {
             }
             return; // another node was faster
         }
-        if (!given) {
+        if (given) {
+            log.info("First administrator: user {}, password as given by AMENDS_ADMIN_PASSWORD", USERNAME);
+        } else {
             log.warn("First administrator: user {}, password {} (shown this once; change it)", USERNAME, password);
         }
     }

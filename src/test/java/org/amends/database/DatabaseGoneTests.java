@@ -35,6 +35,7 @@ class DatabaseGoneTests {
                     "AMENDS_DATABASE_USERNAME=" + ServerProcess.USER,
                     "AMENDS_DATABASE_PASSWORD=" + folder.password(),
                     "AMENDS_ADMIN_PASSWORD=amends")) {
+                product.awaits("First administrator");
                 assertThat(get(product, "/api/v1/complaints").statusCode()).isEqualTo(200);
                 assertThat(get(product, "/actuator/health").statusCode()).isEqualTo(200);
 

@@ -94,6 +94,9 @@ class NodesTests {
         assertThat(one.said() + other.said())
                 .contains("Another Amends is starting on this database: waiting for it")
                 .doesNotContain("ERROR");
+        await("an administrator", () -> books.count("app_user") > 0);
+        TimeUnit.SECONDS.sleep(1);
+        assertThat((one.said() + other.said()).split("First administrator", -1)).hasSize(2);
         assertThat(books.count("app_user")).isOne();
         assertThat(books.count("ACT_RE_DEPLOYMENT")).isEqualTo(3);
         assertThat(books.count("ACT_DMN_DEPLOYMENT")).isEqualTo(books.count("process_file") - 3);
