@@ -14,12 +14,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class CaseJournal {
 
+    private final Cases cases;
     private final Timeline timeline;
     private final CaseDecisions decisions;
 
-    CaseJournal(Timeline timeline, CaseDecisions decisions) {
+    CaseJournal(Cases cases, Timeline timeline, CaseDecisions decisions) {
+        this.cases = cases;
         this.timeline = timeline;
         this.decisions = decisions;
+    }
+
+    /**
+     * One at a time: whoever writes on the case and changes it takes it first. Two that wrote and then changed it would
+     * each wait for the other.
+     */
+    public void hold(ComplaintId complaint) {
+        cases.hold(complaint);
     }
 
     /** @param event the last part of the text key {@code complaint.event.*} */

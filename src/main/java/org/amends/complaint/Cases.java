@@ -32,6 +32,10 @@ class Cases {
         return repository.lock(number.value()).orElseThrow(() -> new Unknown("complaint.unknown", number.value()));
     }
 
+    Complaint hold(ComplaintId id) {
+        return repository.lock(id.value()).orElseThrow(() -> new Unknown("complaint.unknown", id.text()));
+    }
+
     Complaint require(ComplaintId id) {
         return rows.takenIn(id)
                 .or(() -> repository.findById(id.value()))

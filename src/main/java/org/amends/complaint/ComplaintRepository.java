@@ -16,6 +16,10 @@ interface ComplaintRepository extends JpaRepository<Complaint, Long> {
     @Query("SELECT c FROM Complaint c WHERE c.number = :number")
     Optional<Complaint> lock(String number);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT c FROM Complaint c WHERE c.id = :id")
+    Optional<Complaint> lock(long id);
+
     @Query("SELECT c.externalId FROM Complaint c WHERE c.externalId IN :externalIds")
     Set<String> knownAmong(Collection<String> externalIds);
 }

@@ -72,6 +72,7 @@ public class Fulfilment {
      */
     @ProcessOnly
     public Left carryOut(ComplaintId complaint, boolean last) {
+        journal.hold(complaint);
         CaseRef about = complaints.reference(complaint);
         Left left = Left.NOTHING;
         // what is owed and what was accepted may be carried out at the same moment: one waits for the other
@@ -107,6 +108,7 @@ public class Fulfilment {
     @WorksCases
     public void doneByHand(ComplaintNumber number, String note) {
         ComplaintId complaint = complaints.reference(number).id();
+        journal.hold(complaint);
         for (Compensation compensation : compensations.lock(complaint.value(), LIVE)) {
             compensation.byHand().forEach(remedy -> done(compensation, remedy));
         }

@@ -73,6 +73,30 @@ class RaceTests extends ProcessTest {
         assertThat(claim.complaint().get("timesReopened").asInt()).isEqualTo(1);
     }
 
+    @RepeatedTest(TIMES * 2)
+    void anAnswerAndTheFulfilmentOfWhatIsOwedAnywayDoNotHinderEachOther() throws Exception {
+        Journey claim = aClaimToResolve().by("ana", Act.resolve(refund(10), voucher(10)), Act.respond());
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService background = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> fulfilment = background.submit(() -> {
+                start.await();
+                return claim.thenInTheBackground();
+            });
+            start.await();
+
+            assertThat(claim.attempt("bruno", Act.accept())).isEqualTo(HttpStatus.OK);
+            fulfilment.get();
+        } finally {
+            background.shutdown();
+        }
+
+        claim.thenInTheBackground().isClosedAs("SETTLED", "follow-up");
+        assertThat(ledger(claim))
+                .containsExactlyInAnyOrder(
+                        "GRANTED REDRESS 10", "GRANTED GOODWILL 10", "FULFILLED REDRESS 10", "FULFILLED GOODWILL 10");
+    }
+
     /** @return the better outcome first */
     private static List<HttpStatus> atOnce(Journey claim, String one, String other, Act act) throws Exception {
         CyclicBarrier start = new CyclicBarrier(2);
