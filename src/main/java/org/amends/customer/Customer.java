@@ -97,6 +97,8 @@ class Customer {
         preferredChannel = null;
         supportNeeds = "";
         employees = null;
+        birthDate = null;
+        gender = null;
         update(details, today);
     }
 

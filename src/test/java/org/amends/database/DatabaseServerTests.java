@@ -140,7 +140,7 @@ class DatabaseServerTests {
                 .hasRootCauseInstanceOf(java.net.ConnectException.class);
         assertThat(output)
                 .contains("APPLICATION FAILED TO START")
-                .contains("Check AMENDS_DATABASE_URL")
+                .contains("AMENDS_DATABASE_URL is right")
                 .doesNotContain("at org.amends");
     }
 

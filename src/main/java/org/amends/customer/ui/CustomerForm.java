@@ -81,10 +81,18 @@ final class CustomerForm extends Dialog {
         IntegerField employees = new IntegerField(getTranslation("customer.employees"));
         employees.setMin(0);
         binder.forField(employees).bind("employees");
-        type.addValueChangeListener(chosen -> employees.setVisible(chosen.getValue() == CustomerType.ORGANISATION));
+        DayField born = new DayField(getTranslation("customer.birthDate"));
+        binder.forField(born).bind("birthDate");
+        TextField gender = optional("gender", 20);
+        type.addValueChangeListener(chosen -> {
+            boolean person = chosen.getValue() != CustomerType.ORGANISATION;
+            employees.setVisible(!person);
+            born.setVisible(person);
+            gender.setVisible(person);
+        });
         fields.add(name, type);
         fields.add(optional("documentType", 30), optional("documentNumber", 40));
-        fields.add(employees);
+        fields.add(employees, born, gender);
     }
 
     private void contact(CustomerProfile customer) {

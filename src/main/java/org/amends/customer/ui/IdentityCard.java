@@ -3,6 +3,8 @@ package org.amends.customer.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +49,14 @@ final class IdentityCard extends Composite<Card> {
                 .add(text("language"), Languages.name(customer.language(), getLocale()))
                 .addIfKnown(text("document"), joined(" ", customer.documentType(), customer.documentNumber()))
                 .addIfKnown(text("address"), joined("\n", customer.address(), place()));
+        if (customer.birthDate() != null) {
+            facts.add(
+                    text("birthDate"),
+                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                            .withLocale(getLocale())
+                            .format(customer.birthDate()));
+        }
+        facts.addIfKnown(text("gender"), customer.gender());
         if (customer.employees() != null) {
             facts.add(text("employees"), Integer.toString(customer.employees()));
         }
