@@ -1,4 +1,4 @@
-CREATE TABLE import_job (
+CREATE TABLE IF NOT EXISTS import_job (
     id          BIGINT       NOT NULL PRIMARY KEY,
     target      VARCHAR(30)  NOT NULL,
     file_name   VARCHAR(200) NOT NULL,
@@ -20,7 +20,7 @@ CREATE TABLE import_job (
     KEY import_job_waiting (state, id)
 );
 
-CREATE TABLE import_chunk (
+CREATE TABLE IF NOT EXISTS import_chunk (
     import_id BIGINT     NOT NULL,
     place     INT        NOT NULL,
     bytes     MEDIUMBLOB NOT NULL,
@@ -28,7 +28,7 @@ CREATE TABLE import_chunk (
     CONSTRAINT chunk_of_import FOREIGN KEY (import_id) REFERENCES import_job (id) ON DELETE CASCADE
 );
 
-CREATE TABLE import_rejection (
+CREATE TABLE IF NOT EXISTS import_rejection (
     import_id BIGINT   NOT NULL,
     line      BIGINT   NOT NULL,
     problems  TEXT     NOT NULL,
@@ -37,7 +37,7 @@ CREATE TABLE import_rejection (
     CONSTRAINT rejection_of_import FOREIGN KEY (import_id) REFERENCES import_job (id) ON DELETE CASCADE
 );
 
-CREATE TABLE import_mapping (
+CREATE TABLE IF NOT EXISTS import_mapping (
     target  VARCHAR(30)  NOT NULL,
     name    VARCHAR(100) NOT NULL,
     mapping LONGTEXT     NOT NULL,
@@ -45,7 +45,7 @@ CREATE TABLE import_mapping (
 );
 
 -- a row without an id is known by its content and its occurrence in the file
-CREATE TABLE import_known (
+CREATE TABLE IF NOT EXISTS import_known (
     target  VARCHAR(30) NOT NULL,
     content BINARY(16)  NOT NULL,
     copies  INT         NOT NULL COMMENT 'how many of them are in',
@@ -55,14 +55,14 @@ CREATE TABLE import_known (
 );
 
 ALTER TABLE customer
-    ADD COLUMN birth_date DATE,
-    ADD COLUMN gender     VARCHAR(20);
+    ADD COLUMN IF NOT EXISTS birth_date DATE,
+    ADD COLUMN IF NOT EXISTS gender     VARCHAR(20);
 
 ALTER TABLE purchase
-    ADD COLUMN quantity DECIMAL(19, 4),
-    ADD COLUMN channel  VARCHAR(30);
+    ADD COLUMN IF NOT EXISTS quantity DECIMAL(19, 4),
+    ADD COLUMN IF NOT EXISTS channel  VARCHAR(30);
 
 ALTER TABLE complaint
-    ADD COLUMN external_id VARCHAR(100) COLLATE utf8mb4_bin COMMENT 'in the system it was imported from',
-    ADD COLUMN imported    BOOLEAN NOT NULL DEFAULT FALSE,
-    ADD UNIQUE KEY complaint_external_id (external_id);
+    ADD COLUMN IF NOT EXISTS external_id VARCHAR(100) COLLATE utf8mb4_bin COMMENT 'in the system it was imported from',
+    ADD COLUMN IF NOT EXISTS imported    BOOLEAN NOT NULL DEFAULT FALSE,
+    ADD UNIQUE KEY IF NOT EXISTS complaint_external_id (external_id);
