@@ -28,7 +28,7 @@ import org.flowable.engine.RuntimeService;
 final class Filing implements Benchmark {
 
     private static final int CUSTOMERS = 2000;
-    private static final int COUNTED = 200;
+    private static final int COUNTED = 500;
 
     private final AtomicLong turn = new AtomicLong();
 

@@ -1,12 +1,13 @@
 package org.amends.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Counts what the server is asked to do, for acts that nobody else disturbs. */
+/** Counts what the server is asked to do, and the processors' time, for acts that nobody else disturbs. */
 final class Statements {
 
     private static final String COUNTED = """
@@ -14,21 +15,30 @@ final class Statements {
             ('Questions', 'Com_select', 'Com_insert', 'Com_update', 'Com_delete', 'Com_commit', 'Com_set_option',
              'Handler_write', 'Innodb_data_fsyncs')""";
 
+    /** What does not depend on who else uses the machine. */
+    private static final String OURS = "processor, ours, ms";
+
+    private static final String SERVERS = "processor, the database's, ms";
+
     private final JdbcClient sql;
 
     Statements(JdbcClient sql) {
         this.sql = sql;
     }
 
-    /** @return by kind, for one act */
+    /** After as many that do not count. @return by kind, for one act */
     Map<String, Double> of(int acts, Runnable act) {
-        act.run();
+        for (int i = 0; i < acts; i++) {
+            act.run();
+        }
         Map<String, Long> before = now();
         for (int i = 0; i < acts; i++) {
             act.run();
         }
         Map<String, Double> each = new LinkedHashMap<>();
         now().forEach((name, count) -> each.put(name, (count - before.getOrDefault(name, 0L)) / (double) acts));
+        each.computeIfPresent(OURS, (name, micros) -> micros / 1000);
+        each.computeIfPresent(SERVERS, (name, micros) -> micros / 1000);
         return each;
     }
 
@@ -50,6 +60,17 @@ final class Statements {
         sql.sql(COUNTED).query(row -> {
             counted.put(row.getString(1), row.getLong(2));
         });
+        counted.put(OURS, micros(ProcessHandle.current()));
+        counted.put(
+                SERVERS,
+                ProcessHandle.current()
+                        .descendants()
+                        .mapToLong(Statements::micros)
+                        .sum());
         return counted;
+    }
+
+    private static long micros(ProcessHandle process) {
+        return process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L) / 1000;
     }
 }

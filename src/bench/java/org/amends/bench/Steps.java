@@ -20,7 +20,7 @@ import org.flowable.engine.TaskService;
 final class Steps implements Benchmark {
 
     private static final int PREPARERS = 4;
-    private static final int COUNTED = 50;
+    private static final int COUNTED = 200;
 
     @Override
     public void run(Product product, Options options, Report report) {
@@ -81,7 +81,7 @@ final class Steps implements Benchmark {
     }
 
     private static <T> Map<String, Double> counted(Product product, Supplier<T> prepare, Consumer<T> act) {
-        Queue<T> ready = prepared(COUNTED + 1, prepare);
+        Queue<T> ready = prepared(2 * COUNTED, prepare);
         return new Statements(product.sql()).of(COUNTED, () -> act.accept(ready.remove()));
     }
 
