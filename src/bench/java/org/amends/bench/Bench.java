@@ -23,6 +23,7 @@ public final class Bench {
         Map<String, Benchmark> all = new LinkedHashMap<>();
         all.put("filing", new Filing());
         all.put("steps", new Steps());
+        all.put("importing", new Importing());
         all.put("clocks", new DueClocks());
         all.put("timers", new DueTimers());
         all.put("reading", new Reading());
