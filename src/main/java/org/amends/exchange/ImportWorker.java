@@ -58,7 +58,7 @@ class ImportWorker {
     private void workOff() {
         asked.set(false);
         try {
-            for (Optional<ImportId> next = claim(); next.isPresent() && !stopping; next = claim()) {
+            for (Optional<ImportId> next = claim(); next.isPresent(); next = claim()) {
                 ImportId id = next.get();
                 IMPORT.run(() -> run(id));
             }
@@ -67,9 +67,12 @@ class ImportWorker {
         }
     }
 
+    /** Not while stopping: what has just been left to another node must not be taken back. */
     private Optional<ImportId> claim() {
-        return Objects.requireNonNull(
-                desk.transaction().execute(status -> desk.jobs().claim()));
+        return stopping
+                ? Optional.empty()
+                : Objects.requireNonNull(
+                        desk.transaction().execute(status -> desk.jobs().claim()));
     }
 
     private void run(ImportId id) {
