@@ -51,6 +51,8 @@ final class Product implements AutoCloseable {
         }
         EmbeddedServer server = EmbeddedServer.startIn(folder);
         TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
+        // no screen is opened in this process, so that it needs no bundle of them
+        System.setProperty("vaadin.productionMode", "true");
         SpringApplication application = new SpringApplication(Amends.class);
         application.setRegisterShutdownHook(false);
         Product product = new Product(server, (ServletWebServerApplicationContext) application.run(

@@ -39,6 +39,7 @@ final class RunningProduct implements AutoCloseable {
             ProcessBuilder command = new ProcessBuilder(
                             tool("java"),
                             "-Xmx2g",
+                            "-Dvaadin.productionMode=true",
                             "-cp",
                             System.getProperty("java.class.path"),
                             Amends.class.getName())
@@ -69,6 +70,7 @@ final class RunningProduct implements AutoCloseable {
 
     private static void awaitHealth(Process process, int port) throws IOException {
         HttpRequest health = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health"))
+                .timeout(Duration.ofSeconds(5))
                 .build();
         long end = System.nanoTime() + LONGEST_START.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {

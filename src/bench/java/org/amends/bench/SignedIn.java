@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,7 +42,7 @@ final class SignedIn {
         Matcher token = FORM_TOKEN.matcher(get("/login"));
         String form = "username=" + Product.AGENT + "&password=" + Product.PASSWORD
                 + (token.find() ? "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) : "");
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(address + "/login"))
+        HttpResponse<String> answer = send(request("/login")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build());
@@ -59,7 +60,7 @@ final class SignedIn {
                 {"csrfToken": "%s", "syncId": 0, "clientId": 0, "rpc": [{"type": "event", "node": 1, "event": "ui-navigate",
                  "data": {"route": "queue", "query": "", "appShellTitle": "", "historyState": {"idx": 0}, "trigger": ""}}]}
                 """.formatted(token.group(1));
-        String queue = send(HttpRequest.newBuilder(URI.create(address + "/?v-r=uidl&v-uiId=0"))
+        String queue = send(request("/?v-r=uidl&v-uiId=0")
                         .header("Content-Type", "application/json; charset=UTF-8")
                         .POST(BodyPublishers.ofString(navigate))
                         .build())
@@ -70,7 +71,11 @@ final class SignedIn {
     }
 
     private String get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(address + path)).build()).body();
+        return send(request(path).build()).body();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofMinutes(1));
     }
 
     private HttpResponse<String> send(HttpRequest request) {
