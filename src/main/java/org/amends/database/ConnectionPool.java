@@ -39,6 +39,10 @@ final class ConnectionPool {
         config.addDataSourceProperty("sessionVariables", SESSION);
         // inserts only: in bulk, 11.4 reports no row counts for updates, and a lost optimistic race would go unseen
         config.addDataSourceProperty("useBulkStmtsForInserts", "true");
+        // the server reads each statement once for a connection; so many that several nodes stay below its limit of
+        // 16,382
+        config.addDataSourceProperty("useServerPrepStmts", "true");
+        config.addDataSourceProperty("prepStmtCacheSize", "150");
         // asked for below instead: the pool itself would log its failure over a page
         config.setInitializationFailTimeout(-1);
         HikariDataSource pool = null;
