@@ -20,6 +20,8 @@ class EngineConfiguration {
             engine.setHistoryLevel(HistoryLevel.ACTIVITY);
             engine.setHistoryConfigurationSettings(new WayOnlyHistory(engine));
             engine.setEnableDatabaseEventLogging(false);
+            // the screens draw the model itself
+            engine.setCreateDiagramOnDeploy(false);
             engine.setDbSqlSessionFactory(new BatchedInserts.Factory(engine.isUsePrefixId()));
             engine.setCustomPreCommandInterceptors(List.of(new LostRaces()));
         };

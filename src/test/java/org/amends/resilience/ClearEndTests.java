@@ -2,14 +2,13 @@ package org.amends.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.amends.database.EmbeddedServer;
+import org.amends.testing.Folders;
 import org.amends.testing.StartedProduct;
-import org.amends.testing.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +21,7 @@ class ClearEndTests {
 
     @Test
     void onWhatANewerAmendsHasUsed() throws Exception {
-        try (EmbeddedServer server = EmbeddedServer.startIn(withUnpackedServer())) {
+        try (EmbeddedServer server = EmbeddedServer.startIn(Folders.withUnpackedServer(folder))) {
             Flyway.configure()
                     .dataSource(server.url(), server.username(), server.password())
                     .load()
@@ -47,7 +46,7 @@ class ClearEndTests {
     @Test
     void onAPortThatAnotherProgramHas() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"))) {
-            withUnpackedServer();
+            Folders.withUnpackedServer(folder);
             ends(
                     StartedProduct.starting(folder, "AMENDS_DEMO=false", "PORT=" + other.getLocalPort()),
                     "Port " + other.getLocalPort() + " is in use by another program",
@@ -81,12 +80,5 @@ class ClearEndTests {
                     .doesNotContain("Exception");
             assertThat(product.said()).doesNotContain("\tat ");
         }
-    }
-
-    private Path withUnpackedServer() throws IOException {
-        Path unpacked = TestDatabase.FOLDER.resolve("server").toAbsolutePath();
-        Files.createDirectories(unpacked);
-        Files.createSymbolicLink(folder.resolve("server"), unpacked);
-        return folder;
     }
 }

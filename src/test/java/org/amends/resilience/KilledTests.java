@@ -5,21 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.amends.testing.Folders;
 import org.amends.testing.StartedProduct;
-import org.amends.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -50,9 +49,7 @@ class KilledTests {
 
     @Test
     void losesNothingDoesNothingTwiceAndLeavesNothingHalfDone() throws Exception {
-        Path unpacked = TestDatabase.FOLDER.resolve("server").toAbsolutePath();
-        Files.createDirectories(unpacked);
-        Files.createSymbolicLink(folder.resolve("server"), unpacked);
+        Folders.withUnpackedServer(folder);
         StartedProduct product = StartedProduct.on(folder, SETTINGS);
         try {
             Books.of(product, folder).hire(Client.USER, new BCryptPasswordEncoder(4).encode(Client.PASSWORD));
@@ -111,10 +108,8 @@ class KilledTests {
 
     private static List<String> inTurn() {
         return Stream.concat(
-                        IntStream.range(0, 5).mapToObj(n -> "application"),
-                        Stream.concat(
-                                Stream.of("database", "both", "database", "both"),
-                                IntStream.range(0, 5).mapToObj(n -> "application")))
+                        Collections.nCopies(10, "application").stream(),
+                        Stream.of("database", "both", "database", "both"))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.amends.database.EmbeddedServer;
+import org.amends.testing.Folders;
 import org.amends.testing.StartedProduct;
-import org.amends.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -52,9 +51,7 @@ class NodesTests {
     @BeforeAll
     void start() throws Exception {
         mail.start();
-        Path unpacked = TestDatabase.FOLDER.resolve("server").toAbsolutePath();
-        Files.createDirectories(unpacked);
-        Files.createSymbolicLink(folder.resolve("server"), unpacked);
+        Folders.withUnpackedServer(folder);
         database = EmbeddedServer.startIn(folder);
         books = Books.at(database.url(), database.username(), database.password());
         String[] settings = {

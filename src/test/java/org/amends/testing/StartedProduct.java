@@ -25,6 +25,7 @@ public final class StartedProduct implements AutoCloseable {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Path LOGS = Path.of("target", "started-logs");
 
     private final Process process;
     private final Path folder;
@@ -49,15 +50,19 @@ public final class StartedProduct implements AutoCloseable {
 
     /** Started, and whatever becomes of it. */
     public static StartedProduct starting(Path folder, String... settings) throws IOException {
-        Path log = Files.createTempFile("amends", ".log");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // it lives for seconds: the better compiler would not earn back what it costs
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Amends.class.getName()));
+        return with(ClassArchive.options(), folder, settings);
+    }
+
+    /** @param options of the JVM, the class path among them */
+    static StartedProduct with(List<String> options, Path folder, String... settings) throws IOException {
+        Path log = Files.createTempFile(Files.createDirectories(LOGS), "amends", ".log");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // it lives for seconds: the better compiler would not earn back what it costs
+        command.add("-XX:TieredStopAtLevel=1");
+        command.add("-Xmx512m");
+        command.addAll(options);
+        command.add(Amends.class.getName());
         ProcessBuilder start =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         start.environment().put("PORT", "0");
