@@ -8,8 +8,10 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
+/** Queries in words: one that is derived from its name is built and translated anew at each call. */
 interface ComplaintRepository extends JpaRepository<Complaint, Long> {
 
+    @Query("SELECT c FROM Complaint c WHERE c.number = :number")
     Optional<Complaint> findByNumber(String number);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -9,12 +9,16 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
+/** Queries in words: one that is derived from its name is built and translated anew at each call. */
 interface CustomerRepository extends JpaRepository<Customer, Long> {
 
+    @Query("SELECT c FROM Customer c WHERE c.externalId = :externalId")
     Optional<Customer> findByExternalId(String externalId);
 
+    @Query("SELECT c FROM Customer c WHERE c.externalId IN :externalIds")
     List<Customer> findByExternalIdIn(Collection<String> externalIds);
 
+    @Query("SELECT c FROM Customer c WHERE c.email = :email")
     List<Customer> findByEmail(String email, Limit limit);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

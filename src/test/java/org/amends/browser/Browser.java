@@ -23,16 +23,27 @@ final class Browser implements AutoCloseable {
     private final com.microsoft.playwright.Browser chromium;
     private final String address;
     private final MessageSource texts;
+    private final String password;
 
     private Browser(
-            Playwright playwright, com.microsoft.playwright.Browser chromium, String address, MessageSource texts) {
+            Playwright playwright,
+            com.microsoft.playwright.Browser chromium,
+            String address,
+            MessageSource texts,
+            String password) {
         this.playwright = playwright;
         this.chromium = chromium;
         this.address = address;
         this.texts = texts;
+        this.password = password;
     }
 
     static Browser start(int port, MessageSource texts) {
+        return start("http://localhost:" + port + "/", texts, TestStaff.PASSWORD);
+    }
+
+    /** @param password of everybody who signs in */
+    static Browser start(String address, MessageSource texts, String password) {
         Assumptions.assumeTrue(
                 Files.isExecutable(CHROMIUM), "No browser at " + CHROMIUM + ": browser tests are skipped");
         Playwright playwright = Playwright.create(
@@ -48,8 +59,9 @@ final class Browser implements AutoCloseable {
                                         "--disable-gpu",
                                         "--disable-background-networking",
                                         "--disable-quic"))),
-                "http://localhost:" + port + "/",
-                texts);
+                address,
+                texts,
+                password);
     }
 
     /** A window of its own, signed in. @param language as browsers name it: {@code es-ES} */
@@ -61,7 +73,7 @@ final class Browser implements AutoCloseable {
         Page page = window.newPage();
         page.navigate(address + "login");
         page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill(TestStaff.PASSWORD);
+        page.locator("input[name=password]").fill(password);
         page.locator("input[name=password]").press("Enter");
         page.waitForURL(url -> !url.contains("login"));
         return new Desk(page, address, texts, Locale.forLanguageTag(language));

@@ -25,7 +25,11 @@ public final class Api {
     private final String username;
 
     public Api(TestRestTemplate rest, String username) {
-        this.rest = rest.withBasicAuth(username, TestStaff.PASSWORD);
+        this(rest, username, TestStaff.PASSWORD);
+    }
+
+    public Api(TestRestTemplate rest, String username, String password) {
+        this.rest = rest.withBasicAuth(username, password);
         this.username = username;
     }
 
