@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.amends.kernel.Invalid;
 import org.amends.kernel.Invalid.Problem;
 import org.amends.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** Problems in words. */
@@ -24,9 +25,13 @@ public final class Problems {
         return problems.stream()
                 .map(problem -> {
                     String text = say(problem, texts, locale);
-                    return problem.field().equals("file") ? text : problem.field() + ": " + text;
+                    return problem.field().equals("file") ? text : column(problem.field(), texts, locale) + ": " + text;
                 })
                 .collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable String column(String name, MessageSource texts, Locale locale) {
+        return texts.getMessage("exchange.column." + name, null, name, locale);
     }
 
     public static String say(Problem problem, MessageSource texts, Locale locale) {

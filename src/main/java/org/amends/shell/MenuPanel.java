@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.amends.uikit.MenuCount;
+import org.amends.uikit.ShownCount;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,9 +18,6 @@ import org.slf4j.LoggerFactory;
 class MenuPanel extends Div {
 
     private static final Logger LOG = LoggerFactory.getLogger(MenuPanel.class);
-
-    /** What is more is not worth counting. */
-    private static final int MOST = 999;
 
     private final Map<String, Span> numbers = new HashMap<>();
     private final List<MenuCount> counts;
@@ -47,9 +45,7 @@ class MenuPanel extends Div {
             }
             try {
                 count.count()
-                        .ifPresentOrElse(
-                                waiting -> number.setText(waiting > MOST ? MOST + "+" : Integer.toString(waiting)),
-                                () -> number.setText(""));
+                        .ifPresentOrElse(waiting -> number.setText(ShownCount.of(waiting)), () -> number.setText(""));
                 number.setClassName("am-menu-pressing", count.pressing());
             } catch (RuntimeException failure) {
                 LOG.warn("No count for {}", count.route(), failure);

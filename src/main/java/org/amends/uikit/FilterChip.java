@@ -27,7 +27,7 @@ public final class FilterChip extends Button {
     }
 
     public FilterChip count(long matches) {
-        number.setText(Long.toString(matches));
+        number.setText(ShownCount.of(matches));
         setSuffixComponent(number);
         return this;
     }

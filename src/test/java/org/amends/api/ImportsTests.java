@@ -127,14 +127,14 @@ class ImportsTests extends InterfaceTest {
                                 + one.get("reason").asText()))
                 .satisfiesExactly(
                         one -> assertThat(one)
-                                .startsWith("4 receivedAt: “27/02/2026”")
+                                .startsWith("4 Received: “27/02/2026”")
                                 .contains("2026-03-31"),
-                        one -> assertThat(one).startsWith("5 channel: “FAX” is none of WEB, EMAIL, PHONE"),
-                        one -> assertThat(one).startsWith("7 subject: A value is missing"),
+                        one -> assertThat(one).startsWith("5 Channel: “FAX” is none of WEB, EMAIL, PHONE"),
+                        one -> assertThat(one).startsWith("7 Subject: A value is missing"),
                         one -> assertThat(one).startsWith("8 amountClaimed: “12x”"),
-                        one -> assertThat(one).startsWith("9 email: "),
+                        one -> assertThat(one).startsWith("9 E-mail: "),
                         one -> assertThat(one).startsWith("10 resolvedAt: It cannot have been resolved before"),
-                        one -> assertThat(one).startsWith("11 receivedAt: It cannot have been received in the future"),
+                        one -> assertThat(one).startsWith("11 Received: It cannot have been received in the future"),
                         one -> assertThat(one).startsWith("12 The row has 9 cells and the header 7"));
     }
 
@@ -148,7 +148,7 @@ class ImportsTests extends InterfaceTest {
 
         String rejected = text(marta, "/api/v1/imports/" + done.get("id").asText() + "/rejections");
 
-        assertThat(rejected).startsWith("\uFEFFLine,Reason,externalId,receivedAt,channel,subject\r\n3,\"channel: ");
+        assertThat(rejected).startsWith("\uFEFFLine,Reason,externalId,receivedAt,channel,subject\r\n3,\"Channel: ");
         assertCounts(imported("complaints", rejected.replace(",FAX,", ",LETTER,")), 1, 0, 0);
         assertThat(byExternalId(tag + "-2").get("subject").asText()).isEqualTo("Bad, but only once");
     }

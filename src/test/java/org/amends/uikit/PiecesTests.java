@@ -103,6 +103,14 @@ class PiecesTests {
     }
 
     @Test
+    void countsNoFurtherThanAnybodyReads() {
+        assertThat(new FilterChip("Unassigned").count(999).getElement().getTextRecursively())
+                .endsWith("999");
+        assertThat(new FilterChip("Unassigned").count(1_000).getElement().getTextRecursively())
+                .endsWith("999+");
+    }
+
+    @Test
     void saysInWordsWhatTheShapesShow() {
         assertThat(new RiskBars("HIGH", 71).getElement().getTextRecursively()).isEqualTo("71, likely to leave");
         assertThat(new RiskBars(null, null).getElement().getTextRecursively()).isEqualTo("risk not known");

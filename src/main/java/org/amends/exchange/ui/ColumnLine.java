@@ -49,6 +49,7 @@ final class ColumnLine extends Div {
         if (column.choices().isEmpty()) {
             written = new TextField();
             written.setAriaLabel(constant);
+            written.setPlaceholder(getTranslation("exchange.map.constant"));
             written.setMaxLength(200);
             written.addValueChangeListener(typed -> tell(typed.isFromClient()));
             chosen = null;
@@ -58,11 +59,13 @@ final class ColumnLine extends Div {
             chosen.setItems(column.choices());
             chosen.setItemLabelGenerator(this::word);
             chosen.setAriaLabel(constant);
+            chosen.setPlaceholder(getTranslation("exchange.map.constant"));
             chosen.setClearButtonVisible(true);
             chosen.addValueChangeListener(picked -> tell(picked.isFromClient()));
             written = null;
             fixed = chosen;
         }
+        fixed.getElement().getClassList().add("am-map-fixed");
         words.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         words.setVisible(false);
         words.addClickListener(pressed -> new ValuesDialog(
