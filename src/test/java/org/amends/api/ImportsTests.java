@@ -131,9 +131,9 @@ class ImportsTests extends InterfaceTest {
                                 .contains("2026-03-31"),
                         one -> assertThat(one).startsWith("5 Channel: “FAX” is none of WEB, EMAIL, PHONE"),
                         one -> assertThat(one).startsWith("7 Subject: A value is missing"),
-                        one -> assertThat(one).startsWith("8 amountClaimed: “12x”"),
+                        one -> assertThat(one).startsWith("8 Amount claimed: “12x”"),
                         one -> assertThat(one).startsWith("9 E-mail: "),
-                        one -> assertThat(one).startsWith("10 resolvedAt: It cannot have been resolved before"),
+                        one -> assertThat(one).startsWith("10 Resolved: It cannot have been resolved before"),
                         one -> assertThat(one).startsWith("11 Received: It cannot have been received in the future"),
                         one -> assertThat(one).startsWith("12 The row has 9 cells and the header 7"));
     }

@@ -14,17 +14,20 @@ import org.amends.testing.Api;
 import org.amends.testing.Folders;
 import org.amends.testing.ReferenceData;
 import org.amends.testing.StartedProduct;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.web.client.RestTemplateBuilder;
 import org.springframework.context.MessageSource;
 
-/** Whole years of two desks, brought into a product of their own with half a gigabyte, and one case of each carried through. */
+/** Whole years of two desks, brought into one product with half a gigabyte, and one case of each carried through. */
 @AmendsTest
+@TestInstance(Lifecycle.PER_CLASS)
 class RealComplaintsTests {
 
     private static final String DEMO_PASSWORD = "amends";
@@ -32,12 +35,12 @@ class RealComplaintsTests {
     private static final String CITY = "pamplona/quejas.csv";
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private StartedProduct product;
     private Browser browser;
 
-    @BeforeEach
+    @BeforeAll
     void start(@Autowired MessageSource texts) throws Exception {
         ReferenceData.file(UNITED_STATES);
         product = StartedProduct.on(Folders.withUnpackedServer(folder));
@@ -45,7 +48,7 @@ class RealComplaintsTests {
         browser = Browser.start(product.at("/").toString(), texts, DEMO_PASSWORD);
     }
 
-    @AfterEach
+    @AfterAll
     void close() throws Exception {
         if (browser != null) {
             browser.close();
