@@ -28,6 +28,11 @@ final class ManyCases {
                 .single();
     }
 
+    /** How many of them there are, those of an earlier run among them. */
+    int made() {
+        return made;
+    }
+
     /** More, until there are so many. */
     void upTo(int count) {
         customers();

@@ -12,12 +12,15 @@ final class Reading implements Benchmark {
 
     private static final int PAGE = 50;
 
+    /** As somebody writes it who knows that the server sorts all that is open if it is joined first. */
     private static final String BARE = """
-            SELECT c.*, t.code, u.username, k.external_id, k.name FROM complaint c
+            SELECT c.*, t.code, u.username, k.external_id, k.name
+              FROM (SELECT id FROM complaint WHERE open = TRUE ORDER BY lane, act_by, id LIMIT 50) page
+              JOIN complaint c ON c.id = page.id
               JOIN team t ON t.id = c.team
               LEFT JOIN app_user u ON u.id = c.assignee
               LEFT JOIN customer k ON k.id = c.customer_id
-             WHERE c.open = TRUE ORDER BY c.lane, c.act_by, c.id LIMIT 50
+             ORDER BY c.lane, c.act_by, c.id
             """;
 
     @Override
@@ -27,7 +30,7 @@ final class Reading implements Benchmark {
         ComplaintLookup lookup = product.bean(ComplaintLookup.class);
         report.chapter("Reading");
         for (int size : List.of(1_000, 100_000, 1_000_000)) {
-            if (size > options.cases()) {
+            if (size > options.cases() || size < cases.made()) {
                 continue;
             }
             cases.upTo(size);
