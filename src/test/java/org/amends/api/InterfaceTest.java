@@ -6,12 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.amends.organisation.StaffAdministration;
-import org.amends.organisation.StaffDirectory;
-import org.amends.organisation.Teams;
 import org.amends.testing.AmendsTest;
 import org.amends.testing.Api;
-import org.amends.testing.TestStaff;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -32,11 +28,7 @@ abstract class InterfaceTest {
     Api adam;
 
     @BeforeEach
-    void staff(
-            @Autowired StaffAdministration administration,
-            @Autowired StaffDirectory directory,
-            @Autowired Teams teams) {
-        TestStaff.hire(administration, directory, teams);
+    void staff() {
         ana = new Api(rest, "ana");
         bruno = new Api(rest, "bruno");
         sofia = new Api(rest, "sofia");

@@ -7,13 +7,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.amends.organisation.StaffAdministration;
-import org.amends.organisation.StaffDirectory;
-import org.amends.organisation.Teams;
 import org.amends.testing.AmendsTest;
 import org.amends.testing.Api;
 import org.amends.testing.Complaints;
-import org.amends.testing.TestStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,14 +30,7 @@ class AccessibilityTests {
     private List<String> screens;
 
     @BeforeEach
-    void open(
-            @LocalServerPort int port,
-            @Autowired TestRestTemplate rest,
-            @Autowired MessageSource texts,
-            @Autowired StaffAdministration administration,
-            @Autowired StaffDirectory directory,
-            @Autowired Teams teams) {
-        TestStaff.hire(administration, directory, teams);
+    void open(@LocalServerPort int port, @Autowired TestRestTemplate rest, @Autowired MessageSource texts) {
         browser = Browser.start(port, texts);
         Complaints complaints = new Complaints(new Api(rest, "ana"));
         String proposed = complaints.proposed("The pump leaks", customer, "Grace Lindqvist", 100, 20);

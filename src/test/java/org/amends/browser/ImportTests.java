@@ -10,12 +10,8 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
-import org.amends.organisation.StaffAdministration;
-import org.amends.organisation.StaffDirectory;
-import org.amends.organisation.Teams;
 import org.amends.testing.AmendsTest;
 import org.amends.testing.Api;
-import org.amends.testing.TestStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,14 +29,7 @@ class ImportTests {
     private Api api;
 
     @BeforeEach
-    void open(
-            @LocalServerPort int port,
-            @Autowired TestRestTemplate rest,
-            @Autowired MessageSource texts,
-            @Autowired StaffAdministration administration,
-            @Autowired StaffDirectory directory,
-            @Autowired Teams teams) {
-        TestStaff.hire(administration, directory, teams);
+    void open(@LocalServerPort int port, @Autowired TestRestTemplate rest, @Autowired MessageSource texts) {
         api = new Api(rest, "ana");
         browser = Browser.start(port, texts);
     }

@@ -7,14 +7,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.amends.complaint.ClockSweep;
-import org.amends.organisation.StaffAdministration;
-import org.amends.organisation.StaffDirectory;
-import org.amends.organisation.Teams;
 import org.amends.process.Engine;
 import org.amends.testing.AmendsTest;
 import org.amends.testing.Api;
 import org.amends.testing.TestClock;
-import org.amends.testing.TestStaff;
 import org.flowable.engine.HistoryService;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
@@ -47,15 +43,11 @@ class JourneyTests {
             @LocalServerPort int port,
             @Autowired TestRestTemplate rest,
             @Autowired MessageSource texts,
-            @Autowired StaffAdministration administration,
-            @Autowired StaffDirectory directory,
-            @Autowired Teams teams,
             @Autowired RuntimeService runtime,
             @Autowired HistoryService history,
             @Autowired ManagementService jobs,
             @Autowired ClockSweep clocks) {
         clock.reset();
-        TestStaff.hire(administration, directory, teams);
         api = new Api(rest, "ana");
         engine = new Engine(runtime, history, jobs, clocks);
         browser = Browser.start(port, texts);

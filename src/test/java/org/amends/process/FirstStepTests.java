@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import org.amends.organisation.StaffAdministration;
-import org.amends.organisation.StaffDirectory;
-import org.amends.organisation.Teams;
 import org.amends.testing.AmendsTest;
 import org.amends.testing.Api;
-import org.amends.testing.TestStaff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,12 +17,7 @@ class FirstStepTests {
     private Api agent;
 
     @BeforeEach
-    void staff(
-            @Autowired TestRestTemplate rest,
-            @Autowired StaffAdministration administration,
-            @Autowired StaffDirectory directory,
-            @Autowired Teams teams) {
-        TestStaff.hire(administration, directory, teams);
+    void staff(@Autowired TestRestTemplate rest) {
         agent = new Api(rest, "ana");
     }
 

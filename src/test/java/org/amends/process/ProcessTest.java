@@ -6,12 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.amends.complaint.ClockSweep;
-import org.amends.organisation.StaffAdministration;
-import org.amends.organisation.StaffDirectory;
-import org.amends.organisation.Teams;
 import org.amends.testing.AmendsTest;
 import org.amends.testing.TestClock;
-import org.amends.testing.TestStaff;
 import org.flowable.engine.HistoryService;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
@@ -40,15 +36,11 @@ abstract class ProcessTest {
 
     @BeforeEach
     void begin(
-            @Autowired StaffAdministration administration,
-            @Autowired StaffDirectory directory,
-            @Autowired Teams teams,
             @Autowired RuntimeService runtime,
             @Autowired HistoryService history,
             @Autowired ManagementService jobs,
             @Autowired ClockSweep clocks) {
         clock.reset();
-        TestStaff.hire(administration, directory, teams);
         engine = new Engine(runtime, history, jobs, clocks);
     }
 

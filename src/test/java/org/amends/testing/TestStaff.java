@@ -8,33 +8,40 @@ import org.amends.organisation.StaffDirectory;
 import org.amends.organisation.TeamId;
 import org.amends.organisation.Teams;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 
-/** The people of the tests; all have the same password. Hired once for the run. */
+/** The people of the tests; all have the same password. Hired as soon as the application is ready. */
 public final class TestStaff {
 
     public static final String PASSWORD = "a-good-test-password";
 
-    private TestStaff() {}
+    private final StaffAdministration administration;
+    private final StaffDirectory directory;
+    private final Teams teams;
 
-    public static void hire(StaffAdministration administration, StaffDirectory directory, Teams teams) {
+    TestStaff(StaffAdministration administration, StaffDirectory directory, Teams teams) {
+        this.administration = administration;
+        this.directory = directory;
+        this.teams = teams;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void hire() {
         TeamId care = teams.firstResponder().id();
         SystemActor.named("Tests", Role.ADMIN.authority()).run(() -> {
-            hire(administration, directory, "ana", Role.AGENT, care);
-            hire(administration, directory, "bruno", Role.AGENT, care);
-            hire(administration, directory, "sofia", Role.SUPERVISOR, care);
-            hire(administration, directory, "samuel", Role.SUPERVISOR, care);
-            hire(administration, directory, "marta", Role.MANAGER, null);
-            hire(administration, directory, "olga", Role.OPERATIONS, null);
-            hire(administration, directory, "adam", Role.ADMIN, null);
+            hire("ana", Role.AGENT, care);
+            hire("bruno", Role.AGENT, care);
+            hire("sofia", Role.SUPERVISOR, care);
+            hire("samuel", Role.SUPERVISOR, care);
+            hire("marta", Role.MANAGER, null);
+            hire("olga", Role.OPERATIONS, null);
+            hire("adam", Role.ADMIN, null);
         });
     }
 
-    private static void hire(
-            StaffAdministration administration,
-            StaffDirectory directory,
-            String username,
-            Role role,
-            @Nullable TeamId team) {
+    /** A second application, of a test that must have its own, finds them there. */
+    private void hire(String username, Role role, @Nullable TeamId team) {
         if (directory.named(username).isEmpty()) {
             administration.hire(username, username + " (" + role + ")", role, team, null, Locale.ENGLISH, PASSWORD);
         }

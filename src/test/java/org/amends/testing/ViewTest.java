@@ -12,9 +12,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import kotlin.jvm.functions.Function0;
 import org.amends.organisation.SignedIn;
-import org.amends.organisation.StaffAdministration;
 import org.amends.organisation.StaffDirectory;
-import org.amends.organisation.Teams;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -35,13 +33,7 @@ public abstract class ViewTest {
     private ApplicationContext application;
 
     @Autowired
-    private StaffAdministration administration;
-
-    @Autowired
     private StaffDirectory directory;
-
-    @Autowired
-    private Teams teams;
 
     /** One of {@link TestStaff}, reading English. */
     protected void signIn(String username) {
@@ -49,7 +41,6 @@ public abstract class ViewTest {
     }
 
     protected void signIn(String username, Locale language) {
-        TestStaff.hire(administration, directory, teams);
         Authentication person = SignedIn.as(directory.named(username).orElseThrow());
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(person);

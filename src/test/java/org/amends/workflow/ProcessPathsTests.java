@@ -6,14 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.amends.complaint.ComplaintId;
-import org.amends.organisation.StaffAdministration;
-import org.amends.organisation.StaffDirectory;
-import org.amends.organisation.Teams;
 import org.amends.testing.AmendsTest;
 import org.amends.testing.Api;
 import org.amends.testing.Complaints;
 import org.amends.testing.TestClock;
-import org.amends.testing.TestStaff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,13 +28,8 @@ class ProcessPathsTests {
     private String number;
 
     @BeforeEach
-    void aCaseThatIsInvestigated(
-            @Autowired TestRestTemplate rest,
-            @Autowired StaffAdministration administration,
-            @Autowired StaffDirectory directory,
-            @Autowired Teams teams) {
+    void aCaseThatIsInvestigated(@Autowired TestRestTemplate rest) {
         clock.reset();
-        TestStaff.hire(administration, directory, teams);
         ana = new Api(rest, "ana");
         number = new Complaints(ana).investigated("The pump leaks", "path-" + UUID.randomUUID(), "Grace Lindqvist");
     }

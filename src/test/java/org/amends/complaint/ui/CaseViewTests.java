@@ -21,13 +21,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amends.complaint.Outcome;
-import org.amends.organisation.StaffAdministration;
-import org.amends.organisation.StaffDirectory;
-import org.amends.organisation.Teams;
 import org.amends.testing.Api;
 import org.amends.testing.Complaints;
 import org.amends.testing.TestClock;
-import org.amends.testing.TestStaff;
 import org.amends.testing.ViewTest;
 import org.amends.uikit.SegmentedChoice;
 import org.junit.jupiter.api.AfterEach;
@@ -49,12 +45,8 @@ class CaseViewTests extends ViewTest {
     private Complaints complaints;
 
     @BeforeEach
-    void staff(
-            @Autowired StaffAdministration administration,
-            @Autowired StaffDirectory directory,
-            @Autowired Teams teams) {
+    void staff() {
         clock.reset();
-        TestStaff.hire(administration, directory, teams);
         ana = new Api(rest, "ana");
         complaints = new Complaints(ana);
     }

@@ -26,12 +26,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amends.customer.CustomerProfile;
 import org.amends.kernel.Conflict;
-import org.amends.organisation.StaffAdministration;
-import org.amends.organisation.StaffDirectory;
-import org.amends.organisation.Teams;
 import org.amends.testing.Api;
 import org.amends.testing.Complaints;
-import org.amends.testing.TestStaff;
 import org.amends.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,12 +41,7 @@ class CustomerViewTests extends ViewTest {
     private Api agent;
 
     @BeforeEach
-    void aCustomer(
-            @Autowired TestRestTemplate rest,
-            @Autowired StaffAdministration administration,
-            @Autowired StaffDirectory directory,
-            @Autowired Teams teams) {
-        TestStaff.hire(administration, directory, teams);
+    void aCustomer(@Autowired TestRestTemplate rest) {
         agent = new Api(rest, "ana");
         agent.put(
                 "/api/v1/customers/" + id,

@@ -14,13 +14,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.amends.organisation.StaffAdministration;
-import org.amends.organisation.StaffDirectory;
-import org.amends.organisation.Teams;
 import org.amends.testing.Api;
 import org.amends.testing.Complaints;
 import org.amends.testing.TestClock;
-import org.amends.testing.TestStaff;
 import org.amends.testing.ViewTest;
 import org.amends.uikit.Countdown;
 import org.amends.uikit.SegmentedChoice;
@@ -40,12 +36,7 @@ class FollowUpsViewTests extends ViewTest {
     private String number;
 
     @BeforeEach
-    void aClosedCase(
-            @Autowired TestRestTemplate rest,
-            @Autowired StaffAdministration administration,
-            @Autowired StaffDirectory directory,
-            @Autowired Teams teams) {
-        TestStaff.hire(administration, directory, teams);
+    void aClosedCase(@Autowired TestRestTemplate rest) {
         agent = new Api(rest, "ana");
         number = new Complaints(agent).closed("Line drops", customer, customer);
     }

@@ -18,14 +18,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.amends.organisation.StaffAdministration;
-import org.amends.organisation.StaffDirectory;
-import org.amends.organisation.Teams;
 import org.amends.testing.Api;
 import org.amends.testing.Complaints;
-import org.amends.testing.TestStaff;
 import org.amends.testing.ViewTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -36,14 +31,6 @@ class ApprovalsViewTests extends ViewTest {
     private TestRestTemplate rest;
 
     private final String customer = "approvals-" + UUID.randomUUID();
-
-    @BeforeEach
-    void staff(
-            @Autowired StaffAdministration administration,
-            @Autowired StaffDirectory directory,
-            @Autowired Teams teams) {
-        TestStaff.hire(administration, directory, teams);
-    }
 
     @Test
     void showsWhatIsOwedAndWhatIsAddedApartAndTheTotalAgainstTheOwnLimit() {
