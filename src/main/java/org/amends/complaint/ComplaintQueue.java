@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.amends.kernel.Conflict;
 import org.amends.kernel.Invalid;
 import org.amends.kernel.NotAllowed;
@@ -152,6 +153,24 @@ public class ComplaintQueue {
         }
         complaint.assignTo(chosen.id());
         timeline.event(complaint.id(), "assigned", Map.of("to", chosen.name()));
+    }
+
+    /**
+     * The way back from a slip: the case is whose it was, as long as nothing has happened on it since the caller assigned
+     * it.
+     *
+     * @param former the user name of who had it, null for nobody
+     * @throws Conflict if something has happened meanwhile
+     */
+    @WorksCases
+    public void undoAssignment(ComplaintNumber number, @Nullable String former) {
+        Complaint complaint = cases.hold(number);
+        if (!timeline.lastIs(complaint.id(), Set.of("assigned", "taken"))) {
+            throw new Conflict("complaint.assigned.tooLate", number);
+        }
+        complaint.assignTo(
+                former == null ? null : staff.named(former).orElseThrow().id());
+        timeline.event(complaint.id(), "assignmentUndone", Map.of());
     }
 
     /** Gives a case back for others to take; the reason is on the timeline for the supervisor. */

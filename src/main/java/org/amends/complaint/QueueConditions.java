@@ -40,6 +40,10 @@ record QueueConditions(String index, String where, String order, Map<String, Obj
             building.add("c.act_by < :now AND c.lane < " + Standing.WAITING);
             building.values.put("now", Timestamp.from(now));
         }
+        building.equal(
+                "c.id > :newerThan",
+                "newerThan",
+                filter.newerThan() == null ? null : filter.newerThan().text());
         return new QueueConditions(
                 open ? openIndex(filter) : index(filter),
                 " WHERE " + String.join(" AND ", building.conditions),

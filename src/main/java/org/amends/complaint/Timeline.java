@@ -4,8 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.amends.organisation.Actor;
 import org.amends.organisation.CurrentUser;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Writes what happens, with who and when, in the transaction in which it happens. */
@@ -13,15 +17,19 @@ import org.springframework.stereotype.Component;
 class Timeline {
 
     private final CaseRows rows;
+    private final CaseChanges changes;
     private final CurrentUser user;
     private final ObjectMapper json;
     private final Clock clock;
+    private final JdbcClient jdbc;
 
-    Timeline(CaseRows rows, CurrentUser user, ObjectMapper json, Clock clock) {
+    Timeline(CaseRows rows, CaseChanges changes, CurrentUser user, ObjectMapper json, Clock clock, JdbcClient jdbc) {
         this.rows = rows;
+        this.changes = changes;
         this.user = user;
         this.json = json;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     void event(ComplaintId complaint, String event, Map<String, String> details) {
@@ -36,6 +44,21 @@ class Timeline {
         write(complaint, kind, null, body, Map.of());
     }
 
+    /** Whether the last thing that happened is one of the events, done by who asks. */
+    boolean lastIs(ComplaintId complaint, Set<String> events) {
+        return jdbc.sql("SELECT event, actor FROM timeline_entry WHERE complaint_id = ? ORDER BY id DESC LIMIT 1")
+                .param(complaint.value())
+                .query((row, n) -> events.contains(String.valueOf(row.getString("event")))
+                        && Objects.equals(row.getObject("actor", Long.class), actorId()))
+                .optional()
+                .orElse(false);
+    }
+
+    private @Nullable Long actorId() {
+        Actor me = user.actor();
+        return me.id() == null ? null : me.id().value();
+    }
+
     private void write(
             ComplaintId complaint,
             TimelineKind kind,
@@ -45,6 +68,7 @@ class Timeline {
         rows.add(
                 complaint,
                 new TimelineEntry(complaint, clock.instant(), kind, event, user.actor(), body, text(details)));
+        changes.changed(complaint);
     }
 
     private String text(Map<String, String> details) {

@@ -12,6 +12,9 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
+import org.amends.complaint.CaseChanges;
+import org.amends.complaint.ui.LiveCases;
 import org.amends.organisation.CurrentUser;
 import org.amends.organisation.Role;
 import org.amends.organisation.StaffAdministration;
@@ -28,14 +31,18 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
+    private static final Duration COUNTED_AT_MOST_EVERY = Duration.ofSeconds(3);
+
     private final MenuPanel menu;
 
     public MainLayout(
             CurrentUser currentUser,
             StaffAdministration staff,
             AuthenticationContext door,
-            ObjectProvider<MenuCount> counts) {
+            ObjectProvider<MenuCount> counts,
+            CaseChanges changes) {
         menu = new MenuPanel(counts.orderedStream().toList());
+        LiveCases.follow(menu, changes, COUNTED_AT_MOST_EVERY, news -> menu.count());
         setPrimarySection(Section.DRAWER);
         addClassName("am-layout");
 

@@ -29,9 +29,14 @@ public final class Card extends Component implements HasComponents, HasStyle, Ha
     }
 
     /** The one task of the page. At most one card on a screen. */
-    public Card task() {
-        addClassName("am-card-task");
+    public Card task(boolean first) {
+        setClassName("am-card-task", first);
         return this;
+    }
+
+    /** As {@link #task(boolean)}, for a page that never changes its mind. */
+    public Card task() {
+        return task(true);
     }
 
     /** No padding, for a list or grid that reaches the border. */

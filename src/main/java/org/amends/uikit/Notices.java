@@ -1,5 +1,6 @@
 package org.amends.uikit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,11 +17,26 @@ import org.amends.kernel.Refusal;
 public final class Notices {
 
     private static final int READ_IN_MILLISECONDS = 5_000;
+    private static final int UNDONE_IN_MILLISECONDS = 12_000;
 
     private Notices() {}
 
     public static Notification success(String text) {
         return shown(text, NotificationVariant.LUMO_SUCCESS, VaadinIcon.CHECK, READ_IN_MILLISECONDS);
+    }
+
+    /** With the way back, for as long as it is shown. @param undo what takes the act back */
+    public static Notification success(String text, Runnable undo) {
+        Button back = new Button(Words.say("undo"));
+        Notification notice =
+                shown(text, NotificationVariant.LUMO_SUCCESS, VaadinIcon.CHECK, UNDONE_IN_MILLISECONDS, back);
+        back.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        Keys.on("u", back);
+        back.addClickListener(pressed -> {
+            notice.close();
+            undo.run();
+        });
+        return notice;
     }
 
     public static Notification failure(String text) {
@@ -32,7 +48,8 @@ public final class Notices {
         return failure(UI.getCurrent().getTranslation(refusal.key(), refusal.arguments()));
     }
 
-    private static Notification shown(String text, NotificationVariant look, VaadinIcon icon, int milliseconds) {
+    private static Notification shown(
+            String text, NotificationVariant look, VaadinIcon icon, int milliseconds, Component... acts) {
         Notification notice = new Notification();
         notice.addThemeVariants(look);
         notice.setPosition(Position.BOTTOM_START);
@@ -41,7 +58,9 @@ public final class Notices {
         Button close = new Button(LumoIcon.CROSS.create(), pressed -> notice.close());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
         close.setAriaLabel(Words.say("close"));
-        Div row = new Div(icon.create(), new Span(text), close);
+        Div row = new Div(icon.create(), new Span(text));
+        row.add(acts);
+        row.add(close);
         row.addClassName("am-notice");
         notice.add(row);
         notice.open();

@@ -2,10 +2,15 @@ package org.amends.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.amends.complaint.CaseChanges;
 import org.amends.complaint.ClockSweep;
 import org.amends.process.Engine;
 import org.amends.testing.AmendsTest;
@@ -228,6 +233,36 @@ class JourneyTests {
                 .locator("amends-process-diagram .am-passed[data-element-id=userTask_Triage]")
                 .first()
                 .waitFor();
+    }
+
+    /** Two people on one case, one of them typing: within two seconds, and nothing that is typed moves or is lost. */
+    @Test
+    void whatOneDoesTheOtherSeesWithinTwoSecondsWhileTyping(@Autowired CaseChanges changes) throws Exception {
+        String number = filed("CLAIM");
+        Desk bruno = desk("bruno", ENGLISH, number).sees("complaint.now.triage").desk();
+        Desk ana = desk("ana", SPANISH, number).sees("complaint.now.triage").desk();
+        Locator typed = bruno.page().locator("#compose textarea");
+        typed.click();
+        bruno.page().keyboard().type("Dear customer,");
+        ScheduledExecutorService news = Executors.newSingleThreadScheduledExecutor();
+        try {
+            news.scheduleWithFixedDelay(changes::tell, 0, 250, TimeUnit.MILLISECONDS);
+            ana.seesWords(ana.says("complaint.case.alsoHere").replace("{0}", "bruno (AGENT)"));
+
+            ana.presses("complaint.also.take");
+            long pressed = System.nanoTime();
+            bruno.seesWords(bruno.says("complaint.case.has").replace("{0}", "ana (AGENT)"));
+            Duration waited = Duration.ofNanos(System.nanoTime() - pressed);
+
+            assertThat(waited).isLessThan(Duration.ofSeconds(2));
+            bruno.page().keyboard().type(" thank you");
+            assertThat(typed.inputValue()).isEqualTo("Dear customer, thank you");
+        } finally {
+            news.shutdownNow();
+        }
+        bruno.page().reload();
+        bruno.sees("complaint.now.triage");
+        assertThat(bruno.page().locator("#compose textarea").inputValue()).isEqualTo("Dear customer, thank you");
     }
 
     private CaseDesk desk(String user, String language, String number) {

@@ -5,16 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.amends.complaint.ClosureReason;
 import org.amends.complaint.ComplaintData;
 import org.amends.complaint.Stage;
 import org.amends.uikit.Card;
-import org.amends.uikit.Countdown;
 import org.amends.uikit.Initials;
 import org.amends.uikit.Moments;
 import org.amends.uikit.PageHeader;
@@ -36,15 +33,14 @@ final class CaseHeader extends Div {
             Stage.CLOSED);
 
     private final ComplaintData complaint;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final Times times;
     private final Moments moments;
 
-    CaseHeader(ComplaintData complaint, Clock clock, ZoneId zone, Moments moments) {
+    /** @param alsoHere the names of the others who have it open */
+    CaseHeader(ComplaintData complaint, Times times, List<String> alsoHere) {
         this.complaint = complaint;
-        this.clock = clock;
-        this.zone = zone;
-        this.moments = moments;
+        this.times = times;
+        this.moments = times.moments();
         addClassName("am-case-header");
         List<String> reasons = Labels.reasons(complaint.priorityReasons());
         add(new PageHeader(complaint.subject(), complaint.number().value())
@@ -67,7 +63,7 @@ final class CaseHeader extends Div {
         if (complaint.closureReason() != ClosureReason.WITHDRAWN) {
             strip.add(track());
         }
-        strip.add(holder());
+        strip.add(people(alsoHere));
         add(new Card(strip));
     }
 
@@ -78,7 +74,7 @@ final class CaseHeader extends Div {
         }
         return fact(
                 Labels.say("complaint.case.waits"),
-                complaint.actBy().isAfter(clock.instant())
+                complaint.actBy().isAfter(times.now())
                         ? Labels.say("complaint.case.waitsUntil", moments.at(complaint.actBy()))
                         : Labels.say("complaint.case.waitsForOthers"));
     }
@@ -109,6 +105,18 @@ final class CaseHeader extends Div {
         return new StageTrack(names, complaint.open() ? WAY.indexOf(at) : WAY.size());
     }
 
+    private Component people(List<String> alsoHere) {
+        Div people = new Div(holder());
+        people.addClassName("am-case-people");
+        people.getElement().setAttribute("aria-live", "polite");
+        alsoHere.forEach(name -> {
+            Div other = new Div(new Initials(name).aside(), new Span(Labels.say("complaint.case.alsoHere", name)));
+            other.addClassName("am-case-holder");
+            people.add(other);
+        });
+        return people;
+    }
+
     private Component holder() {
         Div holder = new Div();
         holder.addClassName("am-case-holder");
@@ -130,7 +138,7 @@ final class CaseHeader extends Div {
             details.setContent(reasons);
             words.add(details);
         }
-        Div date = new Div(new Countdown(due, clock, zone), words);
+        Div date = new Div(times.countdown(due), words);
         date.addClassName("am-case-date");
         return date;
     }

@@ -28,6 +28,7 @@ class CaseRow extends Div {
     private final QueueRow row;
     private final Times times;
     private final Moments moments;
+    private final Div stageLine = new Div();
 
     private CaseRow(QueueRow row, Times times) {
         this.row = row;
@@ -62,6 +63,19 @@ class CaseRow extends Div {
     /** What can be done with the case from here. */
     CaseRow offering(Component act) {
         add(cell("act", act));
+        return this;
+    }
+
+    /** It came in since the reader last looked. */
+    void isNew() {
+        Span mark = new Span(Labels.say("complaint.queue.isNew"));
+        mark.addClassName("am-new");
+        stageLine.add(mark);
+    }
+
+    /** @param box marks it */
+    CaseRow marked(Component box) {
+        addComponentAsFirst(cell("mark", box));
         return this;
     }
 
@@ -149,7 +163,7 @@ class CaseRow extends Div {
     }
 
     private Component stage() {
-        Div who = new Div();
+        Div who = stageLine;
         who.addClassName("am-case-at");
         if (row.assigneeName() != null) {
             who.add(new Initials(row.assigneeName()));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
 import org.amends.complaint.ComplaintNumber;
 import org.amends.complaint.Conversation;
+import org.amends.uikit.KeptTextArea;
 import org.amends.uikit.SegmentedChoice;
 
 /** Where the next line of a conversation is written. */
@@ -22,7 +23,8 @@ final class Composer extends Div {
     private final Conversation conversation;
     private final ComplaintNumber number;
 
-    Composer(Conversation conversation, ComplaintNumber number, CaseActions actions) {
+    /** @param writer the name that what is typed here is kept under */
+    Composer(Conversation conversation, ComplaintNumber number, String writer, CaseActions actions) {
         this.conversation = conversation;
         this.number = number;
         addClassName("am-composer");
@@ -31,9 +33,7 @@ final class Composer extends Div {
                 Arrays.asList(Line.values()),
                 line -> Labels.say("complaint.compose." + line.name()));
         kind.setValue(Line.MESSAGE_OUT);
-        TextArea text = new TextArea();
-        text.setLabel(Labels.say("complaint.compose.text"));
-        text.setWidthFull();
+        TextArea text = new KeptTextArea(Labels.say("complaint.compose.text")).keptAs(writer + "/compose");
         text.setMinHeight("6.5em");
         text.setId("compose");
         Button send = new Button(Labels.say("complaint.compose.send"));

@@ -1,7 +1,9 @@
 package org.amends.complaint.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.amends.complaint.ComplaintData;
 import org.amends.complaint.TimelineKind;
 import org.amends.complaint.TimelineLine;
@@ -15,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class ConversationCard extends Div {
 
     private final ComplaintData complaint;
+    private final EventWords words;
+    private final TimelineList list;
+    private final Set<String> told = new HashSet<>();
 
     /** @param composer none for who only reads */
-    ConversationCard(ComplaintData complaint, List<TimelineLine> lines, Moments moments, @Nullable Composer composer) {
+    ConversationCard(ComplaintData complaint, Moments moments, @Nullable Composer composer) {
         this.complaint = complaint;
-        TimelineList list = new TimelineList(moments);
-        story(list);
-        EventWords words = new EventWords(moments);
-        lines.forEach(line -> list.add(entry(line, words)));
+        words = new EventWords(moments);
+        list = new TimelineList(moments);
+        story();
         Card card = new Card(Labels.say("complaint.case.conversation"), list);
         if (composer != null) {
             card.add(composer);
@@ -30,7 +34,12 @@ final class ConversationCard extends Div {
         add(card);
     }
 
-    private void story(TimelineList list) {
+    /** Adds what has not been shown yet; nothing on a timeline ever changes. */
+    void tell(List<TimelineLine> lines) {
+        lines.stream().filter(line -> told.add(line.id())).map(this::entry).forEach(list::add);
+    }
+
+    private void story() {
         String story = complaint.description() == null ? complaint.subject() : complaint.description();
         list.add(new TimelineEntry(
                 TimelineEntry.Kind.MESSAGE_IN,
@@ -40,7 +49,7 @@ final class ConversationCard extends Div {
                 Labels.of(complaint.channel())));
     }
 
-    private TimelineEntry entry(TimelineLine line, EventWords words) {
+    private TimelineEntry entry(TimelineLine line) {
         String body = line.body() == null ? "" : line.body();
         if (line.kind() == TimelineKind.EVENT) {
             String said = words.of(line);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.amends.complaint.Priority;
+import org.amends.complaint.SavedViews;
 import org.amends.complaint.Stage;
 import org.amends.customer.Tier;
 import org.amends.uikit.ChipRow;
@@ -25,14 +26,22 @@ class QueueChips extends Div {
     private final ChoiceChip<Tier> tier;
     private final ChoiceChip<Stage> stage;
     private final ChoiceChip<Priority> priority;
+    private final ViewsChip views;
     private QueueChoice choice = QueueChoice.TEAM;
 
     /**
      * @param wide whether it is everybody's queue, and not only one's own
      * @param hasTeam whether the reader is in a team
+     * @param viewChosen told the query of a saved view
      */
-    QueueChips(boolean wide, boolean hasTeam, Consumer<QueueChoice> chosen) {
+    QueueChips(
+            boolean wide,
+            boolean hasTeam,
+            SavedViews saved,
+            Consumer<QueueChoice> chosen,
+            Consumer<String> viewChosen) {
         this.chosen = chosen;
+        views = new ViewsChip(saved, viewChosen);
         tier = new ChoiceChip<>(
                 Labels.say("complaint.queue.chip.tier"),
                 List.of(Tier.values()),
@@ -56,10 +65,16 @@ class QueueChips extends Div {
             chips.addAll(List.of(mine, unassigned));
         }
         chips.addAll(List.of(late, priority, tier, stage));
+        if (wide) {
+            chips.add(views);
+        }
         add(new ChipRow(Labels.say("complaint.queue.chips"), chips.toArray(Component[]::new)));
     }
 
     void show(QueueChoice shown) {
+        if (!shown.equals(choice) || views.getText().isEmpty()) {
+            views.show(shown.address().getQueryString());
+        }
         choice = shown;
         team.select(!shown.everyTeam());
         mine.select(shown.mine());

@@ -8,11 +8,16 @@ import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import elemental.json.Json;
+import elemental.json.JsonArray;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
+import org.amends.complaint.ComplaintId;
 import org.amends.complaint.ComplaintNumber;
 import org.amends.complaint.QueueFilter;
 import org.amends.complaint.QueueRow;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a queue under their headings, with one of them selected for the keys. */
 class QueueGrid extends Grid<QueueLine> {
@@ -23,15 +28,12 @@ class QueueGrid extends Grid<QueueLine> {
     private final Times times;
     private final boolean works;
     private final Consumer<ComplaintNumber> why;
-    private final Consumer<ComplaintNumber> assign;
+    private final Consumer<QueueRow> assign;
+    private @Nullable QueueMarks marks;
+    private @Nullable ComplaintId lastKnown;
 
     /** @param works whether the reader takes cases, or only looks */
-    QueueGrid(
-            QueueLines lines,
-            Times times,
-            boolean works,
-            Consumer<ComplaintNumber> why,
-            Consumer<ComplaintNumber> assign) {
+    QueueGrid(QueueLines lines, Times times, boolean works, Consumer<ComplaintNumber> why, Consumer<QueueRow> assign) {
         super(PAGE);
         this.lines = lines;
         this.times = times;
@@ -53,11 +55,34 @@ class QueueGrid extends Grid<QueueLine> {
         setDataProvider(lines);
     }
 
-    void show(QueueFilter filter) {
-        lines.show(filter);
+    /** @param known what came in after it is marked as new; null marks nothing */
+    void show(QueueFilter filter, @Nullable ComplaintId known) {
+        lastKnown = known;
+        SortedMap<Integer, Integer> moved = lines.show(filter);
         getStyle()
                 .set("--cases", Integer.toString(lines.sections().total()))
                 .set("--headings", Integer.toString(lines.headings()));
+        if (moved.entrySet().stream().anyMatch(one -> !one.getKey().equals(one.getValue()))) {
+            stay(moved);
+        }
+    }
+
+    /** Whoever has scrolled goes on reading the same lines, although others have come in above them. */
+    private void stay(SortedMap<Integer, Integer> moved) {
+        JsonArray pairs = Json.createArray();
+        moved.forEach((from, to) -> {
+            JsonArray pair = Json.createArray();
+            pair.set(0, from);
+            pair.set(1, to);
+            pairs.set(pairs.length(), pair);
+        });
+        getElement()
+                .executeJs(
+                        "const first = this._firstVisibleIndex; if (!(first > 0)) { return; }"
+                                + " const seen = $0.find(([from]) => from >= first) ?? $0[$0.length - 1];"
+                                + " const row = this.$.items.querySelector('tr:not([hidden])');"
+                                + " this.$.table.scrollTop += (seen[1] - seen[0]) * (row ? row.offsetHeight : 0);",
+                        pairs);
     }
 
     /** How many there are, at most as many as are counted. */
@@ -118,11 +143,27 @@ class QueueGrid extends Grid<QueueLine> {
             return heading;
         }
         CaseRow drawn = CaseRow.inQueue(row, times, () -> why.accept(row.number()));
+        if (lastKnown != null && row.id().value() > lastKnown.value()) {
+            drawn.isNew();
+        }
+        if (marks != null) {
+            drawn.marked(marks.box(row));
+        }
         return works && row.assignee() == null ? drawn.offering(assignButton(row)) : drawn;
     }
 
+    /** Lets the rows be marked. */
+    void markedBy(QueueMarks wanted) {
+        marks = wanted;
+        addClassName("am-cases-marked");
+    }
+
+    void redraw() {
+        lines.refreshAll();
+    }
+
     private Button assignButton(QueueRow row) {
-        Button button = new Button(Labels.say("complaint.queue.assign"), pressed -> assign.accept(row.number()));
+        Button button = new Button(Labels.say("complaint.queue.assign"), pressed -> assign.accept(row));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(
                 Labels.say("complaint.queue.assign.case", row.number().value()));

@@ -3,8 +3,13 @@ package org.amends.complaint.ui;
 import com.vaadin.flow.data.provider.AbstractBackEndDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.amends.complaint.ComplaintId;
 import org.amends.complaint.ComplaintQueue;
 import org.amends.complaint.QueueFilter;
 import org.amends.complaint.QueueRow;
@@ -25,17 +30,45 @@ class QueueLines extends AbstractBackEndDataProvider<QueueLine, Void> {
         this.queue = queue;
     }
 
-    /** Reads anew, and tells the grid only if something is different. */
-    void show(QueueFilter wanted) {
+    /**
+     * Reads anew, and tells the grid only if something is different.
+     *
+     * @return where the first lines have gone, old index to new; empty if nothing moved, or if something else is shown
+     */
+    SortedMap<Integer, Integer> show(QueueFilter wanted) {
         QueueSections counted = queue.sections(wanted);
         List<QueueRow> first = queue.first(wanted, WATCHED, 0);
-        boolean changed = !wanted.equals(filter) || !counted.equals(sections) || !first.equals(watched);
+        boolean same = wanted.equals(filter);
+        if (same && counted.equals(sections) && first.equals(watched)) {
+            return new TreeMap<>();
+        }
+        Map<ComplaintId, Integer> before = places();
         filter = wanted;
         sections = counted;
         watched = first;
-        if (changed) {
-            refreshAll();
+        refreshAll();
+        SortedMap<Integer, Integer> moved = new TreeMap<>();
+        if (same) {
+            places().forEach((id, place) -> {
+                Integer old = before.get(id);
+                if (old != null) {
+                    moved.put(old, place);
+                }
+            });
         }
+        return moved;
+    }
+
+    /** Of the watched cases among the lines. */
+    private Map<ComplaintId, Integer> places() {
+        Map<ComplaintId, Integer> places = new HashMap<>();
+        int next = 0;
+        for (int line = 0; next < watched.size() && line < lines(); line++) {
+            if (!isHeading(line)) {
+                places.put(watched.get(next++).id(), line);
+            }
+        }
+        return places;
     }
 
     QueueSections sections() {

@@ -1,50 +1,61 @@
 package org.amends.complaint.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
-import java.util.Optional;
-import org.amends.complaint.ComplaintNumber;
+import java.util.List;
+import java.util.function.Consumer;
 import org.amends.complaint.ComplaintQueue;
+import org.amends.complaint.QueueRow;
 import org.amends.uikit.KeyAction;
 import org.amends.uikit.KeyLine;
 import org.amends.uikit.Keys;
-import org.amends.uikit.Notices;
 import org.amends.uikit.Page;
 import org.amends.uikit.PageHeader;
 import org.amends.uikit.TitledPage;
-import org.jspecify.annotations.Nullable;
 
-/** A queue with its filters and keys. Read anew every quarter of a minute; nothing moves unless something changed. */
+/** A queue with its filters and keys. What changes shows by itself; nothing moves unless something did. */
 abstract class QueuePage extends Page implements BeforeEnterObserver, TitledPage {
 
-    private static final Duration REFRESHED = Duration.ofSeconds(15);
+    private static final Duration AT_MOST_EVERY = Duration.ofSeconds(2);
 
     private final QueueDesk desk;
     private final String route;
+    private final QueueActs acts;
     private final QueueChips chips;
     private final QueueGrid grid;
+    private final QueueMarks marks;
     private final QueueNothing nothing;
     private final PageHeader header;
+    private final LastLook lastLook;
     private QueueChoice choice = QueueChoice.TEAM;
-    private @Nullable Registration refreshing;
 
     QueuePage(QueueDesk desk, String route, boolean wide) {
         this.desk = desk;
         this.route = route;
+        acts = new QueueActs(desk, this::show);
+        lastLook = LastLook.at(route);
         header = desk.works() ? new PageHeader(title(), "", Keys.on("t", takeNext())) : new PageHeader(title(), "");
-        chips = new QueueChips(wide, desk.team().isPresent(), this::go);
+        chips = new QueueChips(wide, desk.team().isPresent(), desk.views(), this::go, this::goTo);
         nothing = new QueueNothing(desk.works(), () -> go(start()));
-        grid = new QueueGrid(new QueueLines(desk.queue()), desk.times(), desk.works(), this::explain, this::assignToMe);
+        grid = new QueueGrid(
+                new QueueLines(desk.queue()),
+                desk.times(),
+                desk.works(),
+                acts::explain,
+                row -> acts.assignToMe(List.of(row)));
+        marks = new QueueMarks(acts::assignToMe, desk.assigns() ? acts::assign : null, grid::redraw);
+        if (desk.works()) {
+            grid.markedBy(marks);
+        }
         fillHeight();
-        add(header, chips, grid, nothing);
+        add(header, chips, grid, nothing, marks);
         addKeys();
+        LiveCases.follow(this, desk.changes(), AT_MOST_EVERY, news -> show());
     }
 
     /** What the page shows when nothing is asked for. */
@@ -56,11 +67,12 @@ abstract class QueuePage extends Page implements BeforeEnterObserver, TitledPage
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         choice = within(QueueChoice.of(entering.getLocation().getQueryParameters()));
+        marks.clear();
         show();
     }
 
     void show() {
-        grid.show(desk.filter(choice));
+        grid.show(desk.filter(choice), lastLook.newest());
         int total = grid.cases();
         int late = choice.late() ? total : desk.count(choice.withLate(true));
         chips.show(choice);
@@ -68,13 +80,20 @@ abstract class QueuePage extends Page implements BeforeEnterObserver, TitledPage
         grid.setVisible(total > 0);
         nothing.setVisible(total == 0);
         nothing.explain(choice);
-        header.say(place() + Labels.say("complaint.queue.open", counted(total), total, counted(late), late));
+        header.say(place() + Labels.say("complaint.queue.open", counted(total), total, counted(late), late) + news());
     }
 
     private String place() {
         return choice.mine() || choice.everyTeam()
                 ? ""
                 : desk.team().map(team -> team.name() + " · ").orElse("");
+    }
+
+    private String news() {
+        int arrived = lastLook.newest() == null
+                ? 0
+                : desk.queue().count(desk.filter(choice).newerThan(lastLook.newest()));
+        return arrived == 0 ? "" : ", " + Labels.say("complaint.queue.new", counted(arrived), arrived);
     }
 
     private static String counted(int cases) {
@@ -85,31 +104,14 @@ abstract class QueuePage extends Page implements BeforeEnterObserver, TitledPage
         UI.getCurrent().navigate(route, wanted.address());
     }
 
+    private void goTo(String query) {
+        UI.getCurrent().navigate(query.isEmpty() ? route : route + "?" + query);
+    }
+
     private Button takeNext() {
-        Button take = new Button(Labels.say("complaint.queue.take"), pressed -> {
-            boolean done = Attempt.succeeds(() -> {
-                Optional<ComplaintNumber> taken = desk.queue().takeNext();
-                taken.ifPresentOrElse(
-                        ComplaintNavigation::toCase, () -> Notices.success(Labels.say("complaint.queue.take.nothing")));
-            });
-            if (!done) {
-                show();
-            }
-        });
+        Button take = new Button(Labels.say("complaint.queue.take"), pressed -> acts.takeNext());
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return take;
-    }
-
-    private void assignToMe(ComplaintNumber number) {
-        if (Attempt.succeeds(() -> desk.queue().assignToMe(number))) {
-            Notices.success(Labels.say("complaint.queue.assigned", number.value()));
-        }
-        show();
-    }
-
-    private void explain(ComplaintNumber number) {
-        Attempt.succeeds(
-                () -> WhyDialog.open(desk.queue().why(number), desk.times().moments()));
     }
 
     private void addKeys() {
@@ -120,27 +122,29 @@ abstract class QueuePage extends Page implements BeforeEnterObserver, TitledPage
                 new KeyAction("o", Labels.say("complaint.queue.key.open"), grid::openSelected));
         line.add(Labels.say("complaint.queue.key.open"), "o");
         if (desk.works()) {
-            add(new KeyAction("a", Labels.say("complaint.queue.assign"), () -> grid.selected()
-                    .ifPresent(row -> assignToMe(row.number()))));
-            line.add(Labels.say("complaint.queue.assign"), "a");
+            key(line, "a", "complaint.queue.assign", row -> {
+                acts.assignToMe(marks.or(row));
+                marks.clear();
+            });
+            key(line, "x", "complaint.queue.mark", marks::toggle);
         }
-        add(new KeyAction("w", Labels.say("complaint.queue.key.why"), () -> grid.selected()
-                .ifPresent(row -> explain(row.number()))));
-        add(line.add(Labels.say("complaint.queue.key.why"), "w").add(Labels.say("complaint.queue.key.all"), "?"));
+        if (desk.assigns()) {
+            key(line, "s", "complaint.queue.assignTo", row -> {
+                acts.assign(marks.or(row));
+                marks.clear();
+            });
+        }
+        key(line, "w", "complaint.queue.key.why", row -> acts.explain(row.number()));
+        add(line.add(Labels.say("complaint.queue.key.all"), "?"));
     }
 
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        UI page = attached.getUI();
-        page.setPollInterval((int) REFRESHED.toMillis());
-        refreshing = page.addPollListener(passed -> show());
+    private void key(KeyLine line, String key, String label, Consumer<QueueRow> act) {
+        add(new KeyAction(key, Labels.say(label), () -> grid.selected().ifPresent(act)));
+        line.add(Labels.say(label), key);
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        detached.getUI().setPollInterval(-1);
-        if (refreshing != null) {
-            refreshing.remove();
-        }
+        lastLook.ends();
     }
 }

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.BooleanSupplier;
+import org.amends.uikit.KeptTextArea;
 import org.springframework.modulith.NamedInterface;
 
 /** The frame of a step's form: its fields and the one button that does the step, once. */
@@ -33,11 +33,9 @@ public final class StepForm extends Div {
 
     /** A text that has to be written. One that is too long is refused, never cut. */
     public static TextArea text(String label) {
-        TextArea text = new TextArea(label);
-        text.setWidthFull();
+        TextArea text = new KeptTextArea(label);
         text.setMinHeight("7em");
         text.setRequiredIndicatorVisible(true);
-        text.setValueChangeMode(ValueChangeMode.ON_BLUR);
         return text;
     }
 

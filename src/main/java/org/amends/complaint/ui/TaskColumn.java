@@ -35,32 +35,28 @@ class TaskColumn {
         this.user = user;
     }
 
-    Component[] of(ComplaintData complaint, OpenForms shown, CaseActions actions) {
-        List<Component> column = new ArrayList<>();
+    List<CaseForm> openForms(ComplaintData complaint) {
         if (!user.is(Role.AGENT)) {
-            column.add(new Card(new InfoBox(Labels.say("complaint.case.readOnly"))));
-            return column.toArray(Component[]::new);
+            return List.of();
         }
-        List<CaseForm> open = openForms(complaint);
-        shown.keepOnly(open);
-        for (CaseForm form : open) {
-            Step first = form.steps().stream()
-                    .filter(complaint::offers)
-                    .min(Comparator.naturalOrder())
-                    .orElseThrow();
-            Card card = new Card(Labels.say("complaint.now." + first.code()), shown.of(form, complaint, actions));
-            column.add(column.isEmpty() ? card.task() : card);
-        }
-        column.add(also(complaint, actions));
-        return column.toArray(Component[]::new);
-    }
-
-    private List<CaseForm> openForms(ComplaintData complaint) {
         return forms.stream()
                 .filter(form -> form.steps().stream().anyMatch(complaint::offers))
                 .sorted(Comparator.comparing(form ->
                         form.steps().stream().min(Comparator.naturalOrder()).orElseThrow()))
                 .toList();
+    }
+
+    List<Component> of(ComplaintData complaint, OpenForms shown, CaseActions actions) {
+        List<Component> column = new ArrayList<>();
+        if (!user.is(Role.AGENT)) {
+            column.add(new Card(new InfoBox(Labels.say("complaint.case.readOnly"))));
+            return column;
+        }
+        for (CaseForm form : openForms(complaint)) {
+            column.add(shown.of(form, complaint, actions).task(column.isEmpty()));
+        }
+        column.add(also(complaint, actions));
+        return column;
     }
 
     private Card also(ComplaintData complaint, CaseActions actions) {

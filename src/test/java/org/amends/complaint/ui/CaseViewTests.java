@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.amends.complaint.CaseChanges;
 import org.amends.complaint.Outcome;
 import org.amends.testing.Api;
 import org.amends.testing.Complaints;
@@ -39,6 +41,9 @@ class CaseViewTests extends ViewTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private CaseChanges changes;
 
     private final String customer = "case-" + UUID.randomUUID();
     private Api ana;
@@ -220,6 +225,54 @@ class CaseViewTests extends ViewTest {
     }
 
     @Test
+    void whatSomebodyElseWritesShowsByItselfAndLeavesAloneWhatIsBeingTyped() {
+        String number = investigated();
+        opens("ana", number);
+        TextArea typing = _get(TextArea.class, spec -> spec.withId("compose"));
+        _setValue(typing, "Dear Grace,");
+
+        new Api(rest, "bruno").post("/api/v1/complaints/" + number + "/notes", Map.of("body", "She called the shop."));
+        hearsOfIt();
+
+        assertThat(screen()).contains("She called the shop.");
+        assertThat(_get(TextArea.class, spec -> spec.withId("compose"))).isSameAs(typing);
+        assertThat(typing.getValue()).isEqualTo("Dear Grace,");
+        assertThat(typing.isAttached()).isTrue();
+    }
+
+    @Test
+    void whatWasWrittenForAStepThatSomebodyElseDidIsHandedBack() {
+        String number = investigated();
+        opens("ana", number);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Reasons")), "The seal was from lot 7.");
+
+        new Api(rest, "bruno")
+                .does(
+                        "resolve",
+                        number,
+                        Map.of("outcome", "NOT_UPHELD", "reasons", "As agreed.", "remedies", List.of()));
+        hearsOfIt();
+
+        assertThat(screen())
+                .contains("bruno (AGENT) went on with the case meanwhile", "Now: answer the customer")
+                .doesNotContain("Now: decide how to make it good");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Your text")).getValue())
+                .isEqualTo("The seal was from lot 7.");
+        press("Keep it as a note");
+        assertThat(screen()).doesNotContain("You were writing this");
+        assertThat(ana.get("/api/v1/complaints/{number}/timeline", number).toString())
+                .contains("The seal was from lot 7.");
+    }
+
+    @Test
+    void whoElseHasTheCaseOpenIsNamed() {
+        String number = investigated();
+        opens("bruno", number);
+        opens("ana", number);
+        assertThat(screen()).contains("bruno (AGENT) is looking too").doesNotContain("ana (AGENT) is looking too");
+    }
+
+    @Test
     void aTriageWithoutACategoryIsNotDone() {
         String number = ana.files(Map.of("kind", "CLAIM", "channel", "PHONE", "subject", "The pump leaks"))
                 .get("number")
@@ -274,6 +327,11 @@ class CaseViewTests extends ViewTest {
     private void respond(String number) {
         ana.does("resolve", number, Map.of("outcome", "NOT_UPHELD", "reasons", "As agreed.", "remedies", List.of()));
         ana.does("respond", number, Map.of("body", "We looked into it."));
+    }
+
+    private void hearsOfIt() {
+        changes.tell();
+        MockVaadin.clientRoundtrip();
     }
 
     private void opens(String user, String number) {

@@ -4,26 +4,35 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
-import com.vaadin.flow.component.UI;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.Objects;
+import org.amends.complaint.CaseChanges;
 import org.amends.complaint.ComplaintIntake;
 import org.amends.complaint.ComplaintLookup;
 import org.amends.complaint.ComplaintNumber;
 import org.amends.complaint.ComplaintQueue;
+import org.amends.complaint.Conversation;
 import org.amends.complaint.QueueRow;
+import org.amends.complaint.SavedViews;
+import org.amends.complaint.Workload;
+import org.amends.kernel.Conflict;
+import org.amends.kernel.Invalid;
 import org.amends.testing.ViewTest;
 import org.amends.uikit.EmptyState;
 import org.amends.uikit.FilterChip;
 import org.amends.uikit.KeyAction;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 class QueueViewTests extends ViewTest {
 
@@ -35,6 +44,18 @@ class QueueViewTests extends ViewTest {
 
     @Autowired
     private ComplaintQueue queue;
+
+    @Autowired
+    private CaseChanges changes;
+
+    @Autowired
+    private Conversation conversation;
+
+    @Autowired
+    private SavedViews views;
+
+    @Autowired
+    private Workload workload;
 
     @Test
     void takesTheNextCaseAndOpensIt() {
@@ -128,8 +149,118 @@ class QueueViewTests extends ViewTest {
         open("queue");
         int before = grid().cases();
         intake.file(Told.about("Just came in"));
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        changes.tell();
+        MockVaadin.clientRoundtrip();
         assertThat(grid().cases()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void saysHowManyCameInSinceTheReaderLastLookedAndMarksThem() {
+        signIn("ana");
+        open("queue");
+        assertThat(screen()).doesNotContain("since you looked");
+        open("my-cases");
+        intake.file(Told.bySomebodyWhoNeedsSupport("Came in meanwhile"));
+        intake.file(Told.bySomebodyWhoNeedsSupport("And another"));
+        open("queue");
+        assertThat(screen()).contains("2 new since you looked");
+    }
+
+    @Test
+    void assignsSeveralMarkedCasesAtOnceAndTakesItBack() {
+        signIn("sofia");
+        ComplaintNumber one = intake.file(Told.about("One of two")).number();
+        ComplaintNumber two = intake.file(Told.about("Two of two")).number();
+        open("queue?unassigned&team=all");
+        mark(one);
+        mark(two);
+        assertThat(screen()).contains("2 marked");
+
+        _click(_get(Button.class, wanted -> wanted.withText("Assign to…").withPredicate(Component::isVisible)));
+        ComboBox<Workload.Load> person = _get(_get(Dialog.class), ComboBox.class);
+        person.setValue(person.getListDataView()
+                .getItems()
+                .filter(load -> load.who() != null && load.who().username().equals("bruno"))
+                .findFirst()
+                .orElseThrow());
+        _click(_get(_get(Dialog.class), Button.class, wanted -> wanted.withText("Assign")));
+
+        assertThat(complaints.require(one).assignee()).isEqualTo("bruno");
+        assertThat(complaints.require(two).assignee()).isEqualTo("bruno");
+        assertThat(screen()).doesNotContain("2 marked");
+        Notification told = _get(Notification.class);
+        Button undo = told.getChildren()
+                .flatMap(Component::getChildren)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals("Undo"))
+                .findFirst()
+                .orElseThrow();
+        undo.click();
+        assertThat(complaints.require(one).assignee()).isNull();
+        assertThat(complaints.require(two).assignee()).isNull();
+    }
+
+    @Test
+    void anAssignmentIsNotTakenBackOnceSomethingHasHappened() {
+        signIn("sofia");
+        ComplaintNumber number = intake.file(Told.about("Not to be undone")).number();
+        queue.assign(number, "bruno");
+        conversation.note(number, "Bruno, please call her.");
+        assertThatThrownBy(() -> queue.undoAssignment(number, null))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("complaint.assigned.tooLate");
+        assertThat(complaints.require(number).assignee()).isEqualTo("bruno");
+    }
+
+    @Test
+    void savesTheFiltersAsAViewOfItsReaderAlone() {
+        signIn("ana");
+        open("queue?late&priority=P1");
+        views.save("Burning", "late=&priority=P1");
+        open("queue?priority=P2");
+        open("queue?late&priority=P1");
+        _get(ViewsChip.class, wanted -> wanted.withText("Burning"));
+        assertThatThrownBy(() -> views.save("Burning", "priority=P3")).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> views.save("  ", "priority=P3")).isInstanceOf(Invalid.class);
+
+        signIn("bruno");
+        assertThat(views.all()).isEmpty();
+        open("queue?late&priority=P1");
+        _get(ViewsChip.class, wanted -> wanted.withText("Views"));
+
+        signIn("ana");
+        views.all().forEach(views::remove);
+        assertThat(views.all()).isEmpty();
+    }
+
+    @Test
+    void theLoadOfATeamCountsWhatLiesOnEachOfThem() {
+        signIn("sofia");
+        int before = loadOf("bruno");
+        ComplaintNumber number = intake.file(Told.about("One more for Bruno")).number();
+        queue.assign(number, "bruno");
+        assertThat(loadOf("bruno")).isEqualTo(before + 1);
+        signIn("bruno");
+        assertThatThrownBy(() -> workload.of(null)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private int loadOf(String username) {
+        return workload.of(null).stream()
+                .filter(load -> load.who() != null && load.who().username().equals(username))
+                .mapToInt(Workload.Load::open)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private void mark(ComplaintNumber number) {
+        int index = GridKt._fetch(grid(), 0, grid().lines()).stream()
+                .filter(line -> line.row() != null && line.row().number().equals(number))
+                .mapToInt(QueueLine::index)
+                .findFirst()
+                .orElseThrow();
+        grid().select(GridKt._get(grid(), index));
+        _click(key("x"));
     }
 
     @Test

@@ -1,0 +1,152 @@
+package org.amends.complaint;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.amends.kernel.TypedId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Tells those who look at cases which ones have changed: at once if it happened on this node, within two seconds if it
+ * happened on another, which is seen on the timelines. What is told is a hint to look again, never the truth itself; a
+ * change that was missed is seen at the next look, since everybody is also told to look when nothing was heard for a while.
+ */
+@Component
+public class CaseChanges {
+
+    /** Whoever heard nothing for as long looks again: time has passed too. */
+    static final Duration QUIET = Duration.ofSeconds(15);
+
+    /** A line is written some time before it can be read: lines that came late are still found for as long. */
+    private static final Duration COMMITTED_WITHIN = Duration.ofSeconds(10);
+
+    private static final int AT_ONCE = 2000;
+    private static final Logger LOG = LoggerFactory.getLogger(CaseChanges.class);
+
+    private final List<Watch> watches = new CopyOnWriteArrayList<>();
+    private final JdbcClient jdbc;
+
+    /** Ids are made by the machine's time, whatever time the desk has. */
+    private final Clock machine = Clock.systemUTC();
+
+    private Set<Long> lately = Set.of();
+
+    CaseChanges(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Until it is ended the watcher is told what has changed, on a thread of ours and never twice at a time. Nothing at
+     * all may have changed when nothing was told for {@link #QUIET}.
+     *
+     * @param atMostEvery what happens within this time is told at once
+     */
+    public Watch watch(Duration atMostEvery, Consumer<Set<ComplaintId>> watcher) {
+        Watch watch = new Watch(atMostEvery, watcher);
+        watches.add(watch);
+        return watch;
+    }
+
+    /** In the transaction that changes it; told when that has committed. */
+    void changed(ComplaintId complaint) {
+        if (watches.isEmpty()) {
+            return;
+        }
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    note(complaint);
+                }
+            });
+        } else {
+            note(complaint);
+        }
+    }
+
+    private void note(ComplaintId complaint) {
+        watches.forEach(watch -> watch.note(complaint));
+    }
+
+    /** Tells everybody who has waited long enough. */
+    public void tell() {
+        watches.forEach(watch -> watch.tell(System.nanoTime()));
+    }
+
+    /** What other nodes wrote. While nobody looks, nobody asks. */
+    void lookElsewhere() {
+        if (watches.isEmpty()) {
+            lately = Set.of();
+            return;
+        }
+        try {
+            Set<Long> seen = new HashSet<>();
+            jdbc.sql("SELECT id, complaint_id FROM timeline_entry WHERE id > :since ORDER BY id DESC LIMIT " + AT_ONCE)
+                    .param("since", TypedId.firstAt(machine.instant().minus(COMMITTED_WITHIN)))
+                    .query((row, n) -> {
+                        seen.add(row.getLong("id"));
+                        if (!lately.contains(row.getLong("id"))) {
+                            note(new ComplaintId(row.getLong("complaint_id")));
+                        }
+                        return n;
+                    })
+                    .list();
+            lately = seen;
+        } catch (DataAccessException away) {
+            LOG.debug("Other nodes' changes were not looked for", away);
+        }
+    }
+
+    /** Somebody who looks. */
+    public final class Watch implements AutoCloseable {
+
+        private final long atMostEvery;
+        private final Consumer<Set<ComplaintId>> watcher;
+        private Set<ComplaintId> untold = new LinkedHashSet<>();
+        private long toldAt;
+
+        private Watch(Duration atMostEvery, Consumer<Set<ComplaintId>> watcher) {
+            this.atMostEvery = atMostEvery.toNanos();
+            this.watcher = watcher;
+            toldAt = System.nanoTime() - this.atMostEvery;
+        }
+
+        private synchronized void note(ComplaintId complaint) {
+            untold.add(complaint);
+        }
+
+        private void tell(long now) {
+            Set<ComplaintId> news;
+            synchronized (this) {
+                long silent = now - toldAt;
+                if (silent < atMostEvery || untold.isEmpty() && silent < QUIET.toNanos()) {
+                    return;
+                }
+                news = untold;
+                untold = new LinkedHashSet<>();
+                toldAt = now;
+            }
+            try {
+                watcher.accept(news);
+            } catch (RuntimeException failure) {
+                LOG.warn("Somebody who looks at cases could not be told", failure);
+            }
+        }
+
+        @Override
+        public void close() {
+            watches.remove(this);
+        }
+    }
+}

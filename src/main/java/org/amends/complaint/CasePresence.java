@@ -1,0 +1,76 @@
+package org.amends.complaint;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.amends.organisation.CurrentUser;
+import org.amends.organisation.ReadsCases;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who has a case before them at this moment, on whatever node, so that two do not do the same. */
+@Service
+@Transactional
+public class CasePresence {
+
+    /** Who has not said for as long that they are there has gone. */
+    public static final Duration BELIEVED = Duration.ofSeconds(40);
+
+    private static final Duration KEPT = Duration.ofHours(1);
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final CaseChanges changes;
+
+    /** Not the desk's time: a desk whose clock is moved still has the same people before it. */
+    private final Clock machine = Clock.systemUTC();
+
+    CasePresence(JdbcClient jdbc, CurrentUser user, CaseChanges changes) {
+        this.jdbc = jdbc;
+        this.user = user;
+        this.changes = changes;
+    }
+
+    /** Said when one opens the case, and again and again while one has it open. */
+    @ReadsCases
+    public void here(ComplaintId complaint) {
+        boolean came = jdbc.sql("INSERT INTO case_presence (complaint_id, user_id, seen_at) VALUES (?, ?, ?)"
+                                + " ON DUPLICATE KEY UPDATE seen_at = VALUES(seen_at)")
+                        .params(complaint.value(), me(), now(Duration.ZERO))
+                        .update()
+                == 1;
+        if (came) {
+            changes.changed(complaint);
+        }
+    }
+
+    @ReadsCases
+    public void gone(ComplaintId complaint) {
+        jdbc.sql("DELETE FROM case_presence WHERE complaint_id = ? AND user_id = ?")
+                .params(complaint.value(), me())
+                .update();
+        jdbc.sql("DELETE FROM case_presence WHERE seen_at < ?").param(now(KEPT)).update();
+        changes.changed(complaint);
+    }
+
+    /** @return the names of the others who have it open */
+    @ReadsCases
+    @Transactional(readOnly = true)
+    public List<String> others(ComplaintId complaint) {
+        return jdbc.sql("SELECT u.name FROM case_presence p JOIN app_user u ON u.id = p.user_id"
+                        + " WHERE p.complaint_id = ? AND p.user_id <> ? AND p.seen_at > ? ORDER BY u.name")
+                .params(complaint.value(), me(), now(BELIEVED))
+                .query(String.class)
+                .list();
+    }
+
+    private long me() {
+        return user.require().id().value();
+    }
+
+    private Timestamp now(Duration before) {
+        return Timestamp.from(machine.instant().minus(before));
+    }
+}

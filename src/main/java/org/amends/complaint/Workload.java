@@ -1,0 +1,115 @@
+package org.amends.complaint;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amends.organisation.Role;
+import org.amends.organisation.StaffDirectory;
+import org.amends.organisation.StaffMember;
+import org.amends.organisation.Supervises;
+import org.amends.organisation.TeamId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How much lies on whom at this moment. */
+@Service
+@Supervises
+@Transactional(readOnly = true)
+public class Workload {
+
+    /** What has to be done within this time is about to be late. */
+    public static final Duration SOON = Duration.ofHours(2);
+
+    /**
+     * Open cases of one person, or of nobody.
+     *
+     * @param who null for the cases that nobody has
+     * @param late those of the open ones whose time to act is over
+     * @param soon those that will be late within {@link #SOON}
+     * @param waiting those that wait for the customer or somebody else outside; never late
+     */
+    public record Load(@Nullable StaffMember who, int open, int late, int soon, int waiting) {
+
+        /** What wants something done by staff. */
+        public int toDo() {
+            return open - waiting;
+        }
+    }
+
+    private record Counts(int open, int late, int soon, int waiting) {
+
+        static final Counts NONE = new Counts(0, 0, 0, 0);
+    }
+
+    private final JdbcClient jdbc;
+    private final StaffDirectory staff;
+    private final Clock clock;
+
+    Workload(JdbcClient jdbc, StaffDirectory staff, Clock clock) {
+        this.jdbc = jdbc;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /**
+     * Of everybody who works in the team, most to do first, and of those elsewhere who have cases of it.
+     *
+     * @param team null for all teams
+     */
+    public List<Load> of(@Nullable TeamId team) {
+        Map<Long, Counts> counts = counts(team);
+        return staff.all().stream()
+                .filter(StaffMember::enabled)
+                .filter(member -> counts.containsKey(member.id().value())
+                        || member.role() == Role.AGENT && (team == null || team.equals(member.team())))
+                .map(member -> load(member, counts.getOrDefault(member.id().value(), Counts.NONE)))
+                .sorted(Comparator.comparingInt(Load::toDo)
+                        .reversed()
+                        .thenComparing(
+                                load -> load.who() == null ? "" : load.who().name()))
+                .toList();
+    }
+
+    /** Of the cases that nobody has. */
+    public Load ofNobody(@Nullable TeamId team) {
+        return load(null, Optional.ofNullable(counts(team).get(0L)).orElse(Counts.NONE));
+    }
+
+    private static Load load(@Nullable StaffMember who, Counts counts) {
+        return new Load(who, counts.open(), counts.late(), counts.soon(), counts.waiting());
+    }
+
+    /** By the id of who has them, 0 for nobody; from the index of the queue alone. */
+    private Map<Long, Counts> counts(@Nullable TeamId team) {
+        Instant now = clock.instant();
+        Map<Long, Counts> counts = new HashMap<>();
+        jdbc.sql(
+                        "SELECT COALESCE(assignee, 0) AS who, COUNT(*) AS open_cases, SUM(lane < :waiting AND act_by < :now) AS late,"
+                                + " SUM(lane < :waiting AND act_by >= :now AND act_by < :soon) AS soon, SUM(lane >= :waiting) AS waiting"
+                                + " FROM complaint FORCE INDEX ("
+                                + (team == null ? "complaint_queue" : "complaint_team_queue") + ") WHERE open = TRUE"
+                                + (team == null ? "" : " AND team = :team") + " GROUP BY who")
+                .param("waiting", Standing.WAITING)
+                .param("now", Timestamp.from(now))
+                .param("soon", Timestamp.from(now.plus(SOON)))
+                .param("team", team == null ? 0 : team.value())
+                .query(row -> {
+                    counts.put(
+                            row.getLong("who"),
+                            new Counts(
+                                    row.getInt("open_cases"),
+                                    row.getInt("late"),
+                                    row.getInt("soon"),
+                                    row.getInt("waiting")));
+                });
+        return counts;
+    }
+}

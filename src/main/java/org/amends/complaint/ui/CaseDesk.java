@@ -1,0 +1,113 @@
+package org.amends.complaint.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import org.amends.complaint.CaseChanges;
+import org.amends.complaint.CasePresence;
+import org.amends.complaint.ComplaintData;
+import org.amends.complaint.ComplaintId;
+import org.amends.complaint.ComplaintLookup;
+import org.amends.complaint.ComplaintNumber;
+import org.amends.complaint.Conversation;
+import org.amends.complaint.QueueRow;
+import org.amends.complaint.TimelineLine;
+import org.amends.organisation.CurrentUser;
+import org.amends.organisation.Role;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** What the page of a case is made from, as whoever is signed in sees it. */
+@SpringComponent
+class CaseDesk {
+
+    private static final int LINES = 500;
+    private static final int CASES = 20;
+
+    private final ComplaintLookup complaints;
+    private final Conversation conversation;
+    private final CasePresence presence;
+    private final CaseChanges changes;
+    private final TaskColumn tasks;
+    private final ObjectProvider<CaseTab> tabs;
+    private final ObjectProvider<CasePanel> panels;
+    private final CurrentUser user;
+    private final Times times;
+
+    CaseDesk(
+            ComplaintLookup complaints,
+            Conversation conversation,
+            CasePresence presence,
+            CaseChanges changes,
+            TaskColumn tasks,
+            ObjectProvider<CaseTab> tabs,
+            ObjectProvider<CasePanel> panels,
+            CurrentUser user,
+            Times times) {
+        this.complaints = complaints;
+        this.conversation = conversation;
+        this.presence = presence;
+        this.changes = changes;
+        this.tasks = tasks;
+        this.tabs = tabs;
+        this.panels = panels;
+        this.user = user;
+        this.times = times;
+    }
+
+    ComplaintData complaint(ComplaintNumber number) {
+        return complaints.require(number);
+    }
+
+    List<TimelineLine> timeline(ComplaintNumber number) {
+        return complaints.timeline(number, LINES, 0);
+    }
+
+    /** The latest of the customer, this one among them. */
+    List<QueueRow> casesOfCustomer(ComplaintData complaint) {
+        return complaint.customer() == null
+                ? List.of()
+                : complaints.ofCustomer(complaint.customer().id(), CASES);
+    }
+
+    Conversation conversation() {
+        return conversation;
+    }
+
+    List<String> alsoHere(ComplaintId complaint) {
+        presence.here(complaint);
+        return presence.others(complaint);
+    }
+
+    void leave(ComplaintId complaint) {
+        presence.gone(complaint);
+    }
+
+    CaseChanges changes() {
+        return changes;
+    }
+
+    TaskColumn tasks() {
+        return tasks;
+    }
+
+    List<CaseTab> tabs() {
+        return tabs.orderedStream().toList();
+    }
+
+    List<CasePanel> panels() {
+        return panels.orderedStream().toList();
+    }
+
+    Times times() {
+        return times;
+    }
+
+    /** Whether the reader works on cases, or only looks. */
+    boolean works() {
+        return user.is(Role.AGENT);
+    }
+
+    /** What is typed on the case is kept under this name. */
+    String writer(ComplaintNumber number) {
+        return user.require().username() + "/" + number.value();
+    }
+}

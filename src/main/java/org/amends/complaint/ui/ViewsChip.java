@@ -1,0 +1,84 @@
+package org.amends.complaint.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Hr;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.function.Consumer;
+import org.amends.complaint.SavedView;
+import org.amends.complaint.SavedViews;
+import org.amends.uikit.Dialogs;
+import org.amends.uikit.Notices;
+
+/** The reader's saved views: shows them, saves what the address asks for, and removes what is not wanted any more. */
+final class ViewsChip extends Button {
+
+    private final SavedViews views;
+    private final Consumer<String> chosen;
+    private final ContextMenu menu = new ContextMenu(this);
+    private String query = "";
+
+    /** @param chosen told the query of the view */
+    ViewsChip(SavedViews views, Consumer<String> chosen) {
+        this.views = views;
+        this.chosen = chosen;
+        addClassName("am-chip");
+        getElement().setAttribute("aria-haspopup", "menu");
+        setSuffixComponent(VaadinIcon.ANGLE_DOWN.create());
+        menu.setOpenOnClick(true);
+    }
+
+    /** @param shown the query that the address has now */
+    void show(String shown) {
+        query = shown;
+        List<SavedView> saved = views.all();
+        String name = saved.stream()
+                .filter(view -> view.query().equals(shown))
+                .map(SavedView::name)
+                .findFirst()
+                .orElse("");
+        setText(name.isEmpty() ? Labels.say("complaint.view.chip") : name);
+        getElement().setAttribute("aria-pressed", Boolean.toString(!name.isEmpty()));
+        menu.removeAll();
+        saved.forEach(view -> menu.addItem(view.name(), pressed -> chosen.accept(view.query()))
+                .setChecked(view.query().equals(shown)));
+        if (saved.isEmpty()) {
+            menu.addItem(Labels.say("complaint.view.none")).setEnabled(false);
+        }
+        menu.add(new Hr());
+        if (name.isEmpty()) {
+            menu.addItem(Labels.say("complaint.view.save"), pressed -> save());
+        }
+        saved.stream()
+                .filter(view -> view.query().equals(shown))
+                .forEach(view ->
+                        menu.addItem(Labels.say("complaint.view.remove", view.name()), pressed -> remove(view)));
+    }
+
+    private void save() {
+        TextField name = new TextField(Labels.say("complaint.view.name.label"));
+        name.setMaxLength(SavedViews.LONGEST_NAME);
+        name.setWidthFull();
+        name.setAutofocus(true);
+        Dialogs.form(
+                Labels.say("complaint.view.save"),
+                Labels.say("complaint.view.save.text"),
+                Labels.say("complaint.view.save.act"),
+                () -> Attempt.succeeds(() -> {
+                    views.save(name.getValue(), query);
+                    show(query);
+                }),
+                name);
+    }
+
+    private void remove(SavedView view) {
+        views.remove(view);
+        show(query);
+        Notices.success(Labels.say("complaint.view.removed", view.name()), () -> {
+            Attempt.succeeds(() -> views.save(view.name(), view.query()));
+            show(query);
+        });
+    }
+}
