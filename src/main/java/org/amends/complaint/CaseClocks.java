@@ -40,14 +40,14 @@ class CaseClocks {
         this.clock = clock;
     }
 
-    /** Decides what the law demands, once more when the kind changes. */
-    void setLegal(Complaint complaint) {
+    /** Decides what the law demands, once more when the kind changes. @return which law, if there is one */
+    Optional<Deadline> setLegal(Complaint complaint) {
         Story story = complaint.story();
         Jurisdiction jurisdiction = story.jurisdiction() == null
                 ? null
                 : Jurisdiction.of(story.jurisdiction()).orElse(null);
         if (jurisdiction == null) {
-            return;
+            return Optional.empty();
         }
         LocalDate received = LocalDate.ofInstant(story.receivedAt(), jurisdiction.zone());
         Decided<Optional<Deadline>> decided = legalDeadline.decide(
@@ -57,7 +57,7 @@ class CaseClocks {
         if (deadline == null) {
             complaint.standing().legalDeadline(null, null);
             complaint.stopClock(ClockKind.LEGAL);
-            return;
+            return Optional.empty();
         }
         Instant due = calendars
                 .due(jurisdiction, story.receivedAt(), deadline.amount(), deadline.unit())
@@ -65,6 +65,7 @@ class CaseClocks {
         Instant margin = calendars.before(jurisdiction, due, deadline.marginDays(), DayUnit.BUSINESS_DAYS);
         complaint.standing().legalDeadline(due, margin);
         complaint.startClock(ClockKind.LEGAL, due, margin);
+        return Optional.of(deadline);
     }
 
     /** Our own target, counted from receipt, or from now when a case is taken up again. */

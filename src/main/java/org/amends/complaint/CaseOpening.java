@@ -6,8 +6,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.amends.complaint.ComplaintEvent.Filed;
+import org.amends.complaint.LegalDeadlineDecision.Deadline;
 import org.amends.customer.CustomerProfile;
 import org.amends.kernel.Invalid;
 import org.amends.organisation.Jurisdiction;
@@ -27,6 +31,8 @@ class CaseOpening {
 
     /** What is said to be older has a year that was mistyped. */
     private static final Instant OLDEST = Instant.parse("1970-01-01T00:00:00Z");
+
+    private static final ComplaintNumber NOT_A_NUMBER = new ComplaintNumber("C-0000-000000");
 
     private final Cases cases;
     private final CaseRows rows;
@@ -72,10 +78,17 @@ class CaseOpening {
 
     /** @throws Invalid if the jurisdiction is not known */
     Complaint prepared(NewComplaint told, @Nullable CustomerProfile customer) {
-        Instant received = told.receivedAt() == null ? clock.instant() : told.receivedAt();
-        Story story = new Story(told, received, language(told, customer), jurisdiction(told), needs(told, customer));
+        return prepared(
+                told,
+                customer,
+                cases.nextNumber(received(told).atZone(ZoneOffset.UTC).getYear()));
+    }
+
+    private Complaint prepared(NewComplaint told, @Nullable CustomerProfile customer, ComplaintNumber number) {
+        Story story =
+                new Story(told, received(told), language(told, customer), jurisdiction(told), needs(told, customer));
         return new Complaint(
-                cases.nextNumber(received.atZone(ZoneOffset.UTC).getYear()),
+                number,
                 trackingCode(),
                 told.kind(),
                 story,
@@ -90,15 +103,47 @@ class CaseOpening {
      */
     void open(Complaint complaint, Runnable tell) {
         rows.takeIn(complaint, () -> {
-            priority.decide(complaint, true);
-            clocks.setLegal(complaint);
-            clocks.setService(complaint, complaint.story().receivedAt());
-            if (!complaint.isImported()) {
-                promise(complaint);
-            }
+            settle(complaint);
             tell.run();
             events.publishEvent(new Filed(complaint.id(), complaint.kind()));
         });
+    }
+
+    /** What it would be if it were opened now. Nothing is kept, and no number is used up. */
+    Forecast foresee(NewComplaint told, @Nullable CustomerProfile customer, @Nullable Severity severity) {
+        Complaint complaint = prepared(told, customer, NOT_A_NUMBER);
+        if (severity != null) {
+            complaint.judge(severity);
+        }
+        AtomicReference<@Nullable String> law = new AtomicReference<>();
+        rows.rehearse(complaint, () -> {
+            law.set(settle(complaint).map(Deadline::law).orElse(null));
+            complaint.enter(Stage.TRIAGE, Set.of(Step.TRIAGE));
+            clocks.setStep(complaint, null);
+        });
+        Standing standing = complaint.standing();
+        return new Forecast(
+                standing.priority(),
+                standing.reasons(),
+                standing.lane() == Standing.FIRST,
+                standing.actBy(),
+                standing.promisedBy(),
+                standing.legalDueAt(),
+                law.get());
+    }
+
+    private Optional<Deadline> settle(Complaint complaint) {
+        priority.decide(complaint, true);
+        Optional<Deadline> law = clocks.setLegal(complaint);
+        clocks.setService(complaint, complaint.story().receivedAt());
+        if (!complaint.isImported()) {
+            promise(complaint);
+        }
+        return law;
+    }
+
+    private Instant received(NewComplaint told) {
+        return told.receivedAt() == null ? clock.instant() : told.receivedAt();
     }
 
     /** It was closed elsewhere: nothing is to be done. */

@@ -39,6 +39,16 @@ class CaseRows {
         }
     }
 
+    /** As {@link #takeIn}, but nothing of it is written. */
+    void rehearse(Complaint complaint, Runnable settle) {
+        takenIn.set(new TakenIn(complaint, new ArrayList<>()));
+        try {
+            settle.run();
+        } finally {
+            takenIn.remove();
+        }
+    }
+
     /** The case, while it is being taken in and no query finds it. */
     Optional<Complaint> takenIn(ComplaintId id) {
         return Optional.ofNullable(takenIn.get()).map(TakenIn::complaint).filter(one -> one.id()

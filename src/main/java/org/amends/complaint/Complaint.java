@@ -91,6 +91,8 @@ class Complaint {
 
     private boolean imported;
 
+    private boolean firstContact;
+
     /** All of them at once, when one of them is asked for. */
     @OneToMany(mappedBy = "complaint", cascade = CascadeType.PERSIST)
     @MapKey(name = "kind")
@@ -132,6 +134,16 @@ class Complaint {
         this.category = category;
         this.severity = severity;
         this.team = team.value();
+    }
+
+    /** Before it is opened: it is promised and placed as what it is. */
+    void judge(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** All of it was done while the customer was there. */
+    void resolvedAtFirstContact() {
+        firstContact = true;
     }
 
     /** It was begun elsewhere: nobody here has told the customer anything yet. */

@@ -61,6 +61,14 @@ public class ComplaintFindings {
         return CaseRef.of(cases.hold(number));
     }
 
+    /** Counts it among those that were filed, resolved and answered in one contact. */
+    @WorksCases
+    public void atFirstContact(ComplaintNumber number) {
+        Complaint complaint = cases.require(number);
+        complaint.resolvedAtFirstContact();
+        timeline.event(complaint.id(), "firstContact", Map.of());
+    }
+
     /** Whether the user has it assigned, or investigated, asked, resolved, reviewed or answered in this case. */
     @Transactional(readOnly = true)
     @WorksCases

@@ -20,12 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class ComplaintIntake {
 
     private final CaseOpening opening;
+    private final ComplaintDesk desk;
+    private final Cases cases;
     private final Customers customers;
     private final Teams teams;
     private final Timeline timeline;
 
-    ComplaintIntake(CaseOpening opening, Customers customers, Teams teams, Timeline timeline) {
+    ComplaintIntake(
+            CaseOpening opening, ComplaintDesk desk, Cases cases, Customers customers, Teams teams, Timeline timeline) {
         this.opening = opening;
+        this.desk = desk;
+        this.cases = cases;
         this.customers = customers;
         this.teams = teams;
         this.timeline = timeline;
@@ -34,16 +39,57 @@ public class ComplaintIntake {
     /** @throws Invalid if it was received in the future, or the jurisdiction or the customer is not known */
     @WorksCases
     public FiledComplaint file(NewComplaint told) {
+        return filed(opened(told, null));
+    }
+
+    /**
+     * Files a complaint that has been judged while it was told: it is promised and placed as what it is, and goes on to its
+     * investigation.
+     */
+    @WorksCases
+    public FiledComplaint file(NewComplaint told, Triage judged) {
+        ComplaintNumber number = opened(told, judged.severity()).number();
+        desk.triage(number, judged);
+        return receipt(number);
+    }
+
+    /** What whoever filed it can be told of it as it stands now. */
+    @WorksCases
+    @Transactional(readOnly = true)
+    public FiledComplaint receipt(ComplaintNumber number) {
+        return filed(cases.require(number));
+    }
+
+    /**
+     * What it would come to, for whoever has the customer on the phone.
+     *
+     * @param severity null while nobody has judged it
+     */
+    @WorksCases
+    @Transactional(readOnly = true)
+    public Forecast foresee(NewComplaint told, @Nullable Severity severity) {
+        opening.checkReceived(told.receivedAt());
+        Who who = told.customer();
+        CustomerProfile known = who == null || who.externalId() == null
+                ? null
+                : customers.find(who.externalId()).orElse(null);
+        return opening.foresee(told, known, severity);
+    }
+
+    private Complaint opened(NewComplaint told, @Nullable Severity severity) {
         opening.checkReceived(told.receivedAt());
         Wording.notTooLong("description", told.description());
         Complaint complaint = opening.prepared(told, customer(told));
+        if (severity != null) {
+            complaint.judge(severity);
+        }
         opening.open(
                 complaint,
                 () -> timeline.event(
                         complaint.id(),
                         "filed",
                         Map.of("channel", told.channel().name())));
-        return filed(complaint);
+        return complaint;
     }
 
     private FiledComplaint filed(Complaint complaint) {

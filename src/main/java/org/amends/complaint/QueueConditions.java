@@ -35,10 +35,13 @@ record QueueConditions(String index, String where, String order, Map<String, Obj
         if (filter.unassigned()) {
             building.add("c.assignee IS NULL");
         }
-        if (filter.overdue()) {
+        if (filter.dueWithin() != null) {
             // what waits for others is not late
-            building.add("c.act_by < :now AND c.lane < " + Standing.WAITING);
-            building.values.put("now", Timestamp.from(now));
+            building.add("c.act_by < :due AND c.lane < " + Standing.WAITING);
+            building.values.put("due", Timestamp.from(now.plus(filter.dueWithin())));
+        }
+        if (filter.escalated()) {
+            building.add("c.escalated_at IS NOT NULL");
         }
         building.equal(
                 "c.id > :newerThan",

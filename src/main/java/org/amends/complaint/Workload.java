@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.amends.kernel.TypedId;
 import org.amends.organisation.Role;
 import org.amends.organisation.StaffDirectory;
 import org.amends.organisation.StaffMember;
@@ -27,6 +28,9 @@ public class Workload {
 
     /** What has to be done within this time is about to be late. */
     public static final Duration SOON = Duration.ofHours(2);
+
+    private static final Duration PUT_BACK_LATELY = Duration.ofHours(24);
+    private static final int PUT_BACK_SHOWN = 8;
 
     /**
      * Open cases of one person, or of nobody.
@@ -81,6 +85,28 @@ public class Workload {
     /** Of the cases that nobody has. */
     public Load ofNobody(@Nullable TeamId team) {
         return load(null, Optional.ofNullable(counts(team).get(0L)).orElse(Counts.NONE));
+    }
+
+    /** A case that somebody gave back, and why. */
+    public record PutBack(ComplaintNumber number, String subject, String who, String reason, Instant at) {}
+
+    /** The cases that were given back lately and are still open, the latest first. */
+    public List<PutBack> putBack(@Nullable TeamId team) {
+        Instant since = clock.instant().minus(PUT_BACK_LATELY);
+        return jdbc.sql("SELECT c.number, c.subject, t.actor_name, t.body, t.at FROM timeline_entry t"
+                        + " JOIN complaint c ON c.id = t.complaint_id WHERE t.id > :since AND t.at > :sinceAt"
+                        + " AND t.event = 'putBack' AND c.open = TRUE" + (team == null ? "" : " AND c.team = :team")
+                        + " ORDER BY t.id DESC LIMIT " + PUT_BACK_SHOWN)
+                .param("since", TypedId.firstAt(since))
+                .param("sinceAt", Timestamp.from(since))
+                .param("team", team == null ? 0 : team.value())
+                .query((row, n) -> new PutBack(
+                        new ComplaintNumber(row.getString("number")),
+                        row.getString("subject"),
+                        row.getString("actor_name"),
+                        row.getString("body"),
+                        row.getTimestamp("at").toInstant()))
+                .list();
     }
 
     private static Load load(@Nullable StaffMember who, Counts counts) {

@@ -29,8 +29,13 @@ class AuthorityNeeded {
                 ledger.grantedTo(customer).plus(more));
     }
 
+    /** As above, on a case on which nothing has been granted. */
+    Decided<Authority> toGrantOnANewCase(Money more, @Nullable CustomerId customer) {
+        return decision.decide(more, ledger.grantedTo(customer).plus(more));
+    }
+
     /**
-     * As above, to be relied on until the transaction ends: two people who grant at the same moment wait for each
+     * As the first, to be relied on until the transaction ends: two people who grant at the same moment wait for each
      * other.
      *
      * @throws Invalid if it is more than anybody may grant

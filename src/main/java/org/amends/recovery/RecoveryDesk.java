@@ -13,6 +13,7 @@ import org.amends.complaint.ComplaintLookup;
 import org.amends.complaint.ComplaintNumber;
 import org.amends.complaint.Kind;
 import org.amends.complaint.Outcome;
+import org.amends.customer.CustomerId;
 import org.amends.kernel.Conflict;
 import org.amends.kernel.Invalid;
 import org.amends.kernel.Money;
@@ -96,6 +97,13 @@ public class RecoveryDesk {
                 .toGrant(amount, complaint, complaints.reference(complaint).customer())
                 .result();
         return needed.compareTo(fourEyes.own()) <= 0 ? Authority.AGENT : needed;
+    }
+
+    /** Whether the caller may grant that much alone on a case that is about to be filed. @param customer null: not known yet */
+    @WorksCases
+    @Transactional(readOnly = true)
+    public boolean isWithinOwnLimit(@Nullable CustomerId customer, Money amount) {
+        return authority.toGrantOnANewCase(amount, customer).result().compareTo(fourEyes.own()) <= 0;
     }
 
     /** @param amount less than proposed, or null for all of it */

@@ -86,6 +86,14 @@ class Circumstances extends Div {
         draft.keep("needs", needs);
     }
 
+    /** What decides the priority and the dates. */
+    void onChange(Runnable listener) {
+        received.addValueChangeListener(changed -> listener.run());
+        jurisdiction.addValueChangeListener(changed -> listener.run());
+        sector.addValueChangeListener(changed -> listener.run());
+        needs.addValueChangeListener(changed -> listener.run());
+    }
+
     /** What the customer speaks, if we do. */
     void follow(CustomerProfile customer) {
         speaks(customer.language());

@@ -89,12 +89,29 @@ class ComplaintForm extends Div {
         draft.keep("authority", authority);
     }
 
+    /** What decides the priority and the dates. */
+    void onChange(Runnable listener) {
+        kind.addValueChangeListener(changed -> listener.run());
+        product.addValueChangeListener(changed -> listener.run());
+    }
+
+    Kind kind() {
+        return kind.getValue();
+    }
+
+    /** Unless something else than the usual has been chosen. */
+    void propose(Kind proposed) {
+        if (kind.getValue() == Kind.CLAIM) {
+            kind.setValue(proposed);
+        }
+    }
+
     /** Says at the fields what is missing or wrong. */
     boolean isComplete() {
         return amount.isComplete() & checks.validate().isOk();
     }
 
-    /** Only when complete. */
+    /** As far as it is told. */
     NewComplaint told(@Nullable Who who, Circumstances circumstances) {
         return new NewComplaint(
                 kind.getValue(),

@@ -9,6 +9,7 @@ import org.springframework.modulith.NamedInterface;
 public final class ComplaintNavigation {
 
     static final String QUEUE = "queue";
+    static final String TEAM = "team";
     static final String MY_CASES = "my-cases";
     static final String COMPLAINTS = "complaints";
     static final String NEW = "complaints/new";

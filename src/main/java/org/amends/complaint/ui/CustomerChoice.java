@@ -78,6 +78,28 @@ class CustomerChoice extends Div {
         fields.keepIn(draft);
     }
 
+    void onChange(Runnable listener) {
+        known.addValueChangeListener(changed -> listener.run());
+        search.addValueChangeListener(changed -> listener.run());
+    }
+
+    void focus() {
+        search.focus();
+    }
+
+    /** Who is on the phone, when it is somebody we know. */
+    @Nullable
+    CustomerProfile known() {
+        return known.getValue() == Known.KNOWN ? search.getValue() : null;
+    }
+
+    /** As {@link #who}, as far as it is known. */
+    @Nullable
+    Who whoIfKnown() {
+        CustomerProfile customer = known();
+        return customer == null ? null : new Who(customer.externalId(), null, null, null, null, null, null);
+    }
+
     /** Says at the fields what is missing. */
     boolean isComplete() {
         return switch (known.getValue()) {
@@ -98,7 +120,7 @@ class CustomerChoice extends Div {
         return switch (known.getValue()) {
             case ANONYMOUS -> null;
             case NEW -> fields.who();
-            case KNOWN -> new Who(search.getValue().externalId(), null, null, null, null, null, null);
+            case KNOWN -> whoIfKnown();
         };
     }
 

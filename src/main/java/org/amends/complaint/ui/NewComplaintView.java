@@ -13,11 +13,13 @@ import org.amends.complaint.ComplaintLookup;
 import org.amends.complaint.FiledComplaint;
 import org.amends.complaint.NewComplaint;
 import org.amends.customer.Customers;
+import org.amends.kernel.Refusal;
 import org.amends.uikit.Card;
 import org.amends.uikit.Page;
 import org.amends.uikit.PageHeader;
 import org.amends.uikit.TitledPage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 
 /** Takes in a complaint by phone or over the counter. What is typed survives a reload until it is filed. */
@@ -28,6 +30,7 @@ public class NewComplaintView extends Page implements TitledPage {
     private final ComplaintIntake intake;
     private final ComplaintLookup complaints;
     private final Customers customers;
+    private final ObjectProvider<IntakeEnding> endings;
     private final Times times;
     private final Currency currency;
 
@@ -35,11 +38,13 @@ public class NewComplaintView extends Page implements TitledPage {
             ComplaintIntake intake,
             ComplaintLookup complaints,
             Customers customers,
+            ObjectProvider<IntakeEnding> endings,
             Times times,
             @Value("${amends.currency}") Currency currency) {
         this.intake = intake;
         this.complaints = complaints;
         this.customers = customers;
+        this.endings = endings;
         this.times = times;
         this.currency = currency;
         begin();
@@ -53,42 +58,33 @@ public class NewComplaintView extends Page implements TitledPage {
     private void begin() {
         Draft draft = Draft.ofThisSession();
         boolean continued = !draft.isEmpty();
-        ComplaintForm what = new ComplaintForm(currency);
-        Circumstances circumstances = new Circumstances(times, getLocale());
-        CustomerChoice who = new CustomerChoice(customers, complaints, circumstances::follow);
-        who.keepIn(draft);
-        what.keepIn(draft);
-        circumstances.keepIn(draft);
-
+        Intake form = new Intake(draft);
         Button file = new Button(Labels.say("complaint.new.file"));
         file.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         file.setDisableOnClick(true);
         file.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-        file.addClickListener(pressed -> file(file, who, what, circumstances));
+        file.addClickListener(pressed -> form.file(file));
+        form.ending.onChange(() -> file.setText(Labels.say(form.ending.act())));
         Div actions = new Div(file);
-        actions.addClassName("am-actions");
+        actions.addClassNames("am-actions", "am-intake-actions");
         if (continued) {
             actions.add(new Button(Labels.say("complaint.new.startOver"), pressed -> startOver()));
         }
-        Div columns = new Div(new Card(Labels.say("complaint.new.who"), who), what, new Div(circumstances, actions));
+        Div last = new Div(form.judgement, form.circumstances, form.ending, form.forecast, actions);
+        Div columns = new Div(new Card(Labels.say("complaint.new.who"), form.who), form.what, last);
         columns.addClassName("am-intake");
         removeAll();
         add(new PageHeader(title(), continued ? Labels.say("complaint.new.continued") : ""), columns);
+        form.foresee();
+        form.who.focus();
     }
 
-    private void file(Button pressed, CustomerChoice who, ComplaintForm what, Circumstances circumstances) {
-        // each says what is wrong with it, so all are asked
-        boolean complete = who.isComplete() & what.isComplete() & circumstances.isComplete();
-        boolean filed = false;
-        try {
-            filed = complete && Attempt.succeeds(() -> file(what.told(who.who(), circumstances)));
-        } finally {
-            pressed.setEnabled(!filed);
-        }
+    private void startOver() {
+        Draft.ofThisSession().forget();
+        begin();
     }
 
-    private void file(NewComplaint told) {
-        FiledComplaint filed = intake.file(told);
+    private void done(FiledComplaint filed) {
         Draft.ofThisSession().forget();
         removeAll();
         add(new PageHeader(title(), ""), new FiledCard(filed, law(filed), times.moments(), this::startOver));
@@ -104,8 +100,58 @@ public class NewComplaintView extends Page implements TitledPage {
                 .orElse(null);
     }
 
-    private void startOver() {
-        Draft.ofThisSession().forget();
-        begin();
+    /** The parts of the form, each of which knows its own fields. */
+    private final class Intake {
+
+        private final ForecastCard forecast = new ForecastCard(times.moments());
+        private final ComplaintForm what = new ComplaintForm(currency);
+        private final Circumstances circumstances = new Circumstances(times, getLocale());
+        private final CustomerChoice who;
+        private final JudgementForm judgement;
+        private final EndingChoice ending;
+
+        Intake(Draft draft) {
+            who = new CustomerChoice(customers, complaints, circumstances::follow);
+            judgement = new JudgementForm(complaints.categories(), what::propose, this::foresee);
+            ending = new EndingChoice(endings.orderedStream().toList(), who::known, judgement::demand);
+            who.keepIn(draft);
+            what.keepIn(draft);
+            circumstances.keepIn(draft);
+            judgement.keepIn(draft);
+            who.onChange(this::foresee);
+            what.onChange(this::foresee);
+            circumstances.onChange(this::foresee);
+        }
+
+        void foresee() {
+            ending.follow(what.kind());
+            try {
+                forecast.show(intake.foresee(what.told(who.whoIfKnown(), circumstances), judgement.severity()));
+            } catch (Refusal cannotBe) {
+                forecast.clear();
+            }
+        }
+
+        void file(Button pressed) {
+            // each says what is wrong with it, so all are asked
+            boolean complete = who.isComplete()
+                    & what.isComplete()
+                    & circumstances.isComplete()
+                    & judgement.isComplete()
+                    & ending.isComplete();
+            boolean filed = false;
+            try {
+                filed = complete && Attempt.succeeds(() -> done(filed(what.told(who.who(), circumstances))));
+            } finally {
+                pressed.setEnabled(!filed);
+            }
+        }
+
+        private FiledComplaint filed(NewComplaint told) {
+            return ending.end(told, judgement.judged()).orElseGet(() -> judgement
+                    .judged()
+                    .map(judged -> intake.file(told, judged))
+                    .orElseGet(() -> intake.file(told)));
+        }
     }
 }

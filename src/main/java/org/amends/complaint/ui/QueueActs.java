@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.amends.complaint.ComplaintNumber;
 import org.amends.complaint.QueueRow;
+import org.amends.organisation.StaffMember;
 import org.amends.uikit.Notices;
 
 /** What can be done with the cases of a queue; assigning has a way back. */
@@ -43,10 +44,11 @@ final class QueueActs {
 
     /** Asks to whom. */
     void assign(Collection<QueueRow> rows) {
-        AssignDialog.open(
-                rows.size(),
-                desk.loads(),
-                chosen -> assign(rows, chosen.name(), number -> desk.queue().assign(number, chosen.username())));
+        AssignDialog.open(rows.size(), desk.loads(), chosen -> assignTo(chosen, rows));
+    }
+
+    void assignTo(StaffMember chosen, Collection<QueueRow> rows) {
+        assign(rows, chosen.name(), number -> desk.queue().assign(number, chosen.username()));
     }
 
     /** Those that can be are, whatever is said of the others. */

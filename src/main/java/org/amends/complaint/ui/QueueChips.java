@@ -73,7 +73,7 @@ class QueueChips extends Div {
 
     void show(QueueChoice shown) {
         if (!shown.equals(choice) || views.getText().isEmpty()) {
-            views.show(shown.address().getQueryString());
+            views.show(shown);
         }
         choice = shown;
         team.select(!shown.everyTeam());

@@ -53,17 +53,16 @@ final class QueueMarks extends Div {
         redraw.run();
     }
 
-    /** @return the marked ones, or that one where none is */
-    Collection<QueueRow> or(QueueRow row) {
-        return marked.isEmpty() ? List.of(row) : List.copyOf(marked.values());
+    /** @return all that are marked if that one is among them, else that one alone */
+    Collection<QueueRow> with(QueueRow row) {
+        return marked.containsKey(row.number()) ? List.copyOf(marked.values()) : List.of(row);
     }
 
-    boolean isEmpty() {
-        return marked.isEmpty();
-    }
-
-    Collection<QueueRow> all() {
-        return List.copyOf(marked.values());
+    /** @return the marked ones, which are so no longer; that one where none is */
+    Collection<QueueRow> take(QueueRow row) {
+        Collection<QueueRow> taken = marked.isEmpty() ? List.of(row) : List.copyOf(marked.values());
+        clear();
+        return taken;
     }
 
     void clear() {
@@ -90,7 +89,7 @@ final class QueueMarks extends Div {
 
     private Button act(String key, Consumer<Collection<QueueRow>> act, boolean primary) {
         Button button = new Button(Labels.say(key), pressed -> {
-            Collection<QueueRow> rows = all();
+            Collection<QueueRow> rows = List.copyOf(marked.values());
             clear();
             act.accept(rows);
         });

@@ -8,11 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
 import org.amends.complaint.ComplaintQueue;
-import org.amends.complaint.QueueRow;
-import org.amends.uikit.KeyAction;
-import org.amends.uikit.KeyLine;
 import org.amends.uikit.Keys;
 import org.amends.uikit.Page;
 import org.amends.uikit.PageHeader;
@@ -53,8 +49,7 @@ abstract class QueuePage extends Page implements BeforeEnterObserver, TitledPage
             grid.markedBy(marks);
         }
         fillHeight();
-        add(header, chips, grid, nothing, marks);
-        addKeys();
+        add(header, chips, grid, nothing, marks, keys());
         LiveCases.follow(this, desk.changes(), AT_MOST_EVERY, news -> show());
     }
 
@@ -114,33 +109,17 @@ abstract class QueuePage extends Page implements BeforeEnterObserver, TitledPage
         return take;
     }
 
-    private void addKeys() {
-        KeyLine line = new KeyLine().add(Labels.say("complaint.queue.key.move"), "j", "k");
-        add(
-                new KeyAction("j", Labels.say("complaint.queue.key.next"), () -> grid.move(1)),
-                new KeyAction("k", Labels.say("complaint.queue.key.previous"), () -> grid.move(-1)),
-                new KeyAction("o", Labels.say("complaint.queue.key.open"), grid::openSelected));
-        line.add(Labels.say("complaint.queue.key.open"), "o");
+    private QueueKeys keys() {
+        QueueKeys keys = new QueueKeys(grid);
         if (desk.works()) {
-            key(line, "a", "complaint.queue.assign", row -> {
-                acts.assignToMe(marks.or(row));
-                marks.clear();
-            });
-            key(line, "x", "complaint.queue.mark", marks::toggle);
+            keys.with("a", "complaint.queue.assign", row -> acts.assignToMe(marks.take(row)))
+                    .with("x", "complaint.queue.mark", marks::toggle);
         }
         if (desk.assigns()) {
-            key(line, "s", "complaint.queue.assignTo", row -> {
-                acts.assign(marks.or(row));
-                marks.clear();
-            });
+            keys.with("s", "complaint.queue.assignTo", row -> acts.assign(marks.take(row)));
         }
-        key(line, "w", "complaint.queue.key.why", row -> acts.explain(row.number()));
-        add(line.add(Labels.say("complaint.queue.key.all"), "?"));
-    }
-
-    private void key(KeyLine line, String key, String label, Consumer<QueueRow> act) {
-        add(new KeyAction(key, Labels.say(label), () -> grid.selected().ifPresent(act)));
-        line.add(Labels.say(label), key);
+        return keys.with("w", "complaint.queue.key.why", row -> acts.explain(row.number()))
+                .shown();
     }
 
     @Override

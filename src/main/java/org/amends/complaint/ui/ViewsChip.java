@@ -5,6 +5,7 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.function.Consumer;
 import org.amends.complaint.SavedView;
@@ -18,7 +19,7 @@ final class ViewsChip extends Button {
     private final SavedViews views;
     private final Consumer<String> chosen;
     private final ContextMenu menu = new ContextMenu(this);
-    private String query = "";
+    private QueueChoice shown = QueueChoice.TEAM;
 
     /** @param chosen told the query of the view */
     ViewsChip(SavedViews views, Consumer<String> chosen) {
@@ -30,12 +31,12 @@ final class ViewsChip extends Button {
         menu.setOpenOnClick(true);
     }
 
-    /** @param shown the query that the address has now */
-    void show(String shown) {
-        query = shown;
+    /** @param choice what the address asks for now */
+    void show(QueueChoice choice) {
+        shown = choice;
         List<SavedView> saved = views.all();
         String name = saved.stream()
-                .filter(view -> view.query().equals(shown))
+                .filter(this::isShown)
                 .map(SavedView::name)
                 .findFirst()
                 .orElse("");
@@ -43,7 +44,7 @@ final class ViewsChip extends Button {
         getElement().setAttribute("aria-pressed", Boolean.toString(!name.isEmpty()));
         menu.removeAll();
         saved.forEach(view -> menu.addItem(view.name(), pressed -> chosen.accept(view.query()))
-                .setChecked(view.query().equals(shown)));
+                .setChecked(isShown(view)));
         if (saved.isEmpty()) {
             menu.addItem(Labels.say("complaint.view.none")).setEnabled(false);
         }
@@ -52,9 +53,13 @@ final class ViewsChip extends Button {
             menu.addItem(Labels.say("complaint.view.save"), pressed -> save());
         }
         saved.stream()
-                .filter(view -> view.query().equals(shown))
+                .filter(this::isShown)
                 .forEach(view ->
                         menu.addItem(Labels.say("complaint.view.remove", view.name()), pressed -> remove(view)));
+    }
+
+    private boolean isShown(SavedView view) {
+        return QueueChoice.of(QueryParameters.fromString(view.query())).equals(shown);
     }
 
     private void save() {
@@ -67,18 +72,18 @@ final class ViewsChip extends Button {
                 Labels.say("complaint.view.save.text"),
                 Labels.say("complaint.view.save.act"),
                 () -> Attempt.succeeds(() -> {
-                    views.save(name.getValue(), query);
-                    show(query);
+                    views.save(name.getValue(), shown.address().getQueryString());
+                    show(shown);
                 }),
                 name);
     }
 
     private void remove(SavedView view) {
         views.remove(view);
-        show(query);
+        show(shown);
         Notices.success(Labels.say("complaint.view.removed", view.name()), () -> {
             Attempt.succeeds(() -> views.save(view.name(), view.query()));
-            show(query);
+            show(shown);
         });
     }
 }

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -14,10 +15,20 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import org.amends.complaint.Answer;
+import org.amends.complaint.ComplaintData;
 import org.amends.complaint.ComplaintIntake;
 import org.amends.complaint.ComplaintLookup;
+import org.amends.complaint.Kind;
+import org.amends.complaint.Outcome;
+import org.amends.complaint.Priority;
 import org.amends.complaint.QueueFilter;
 import org.amends.complaint.QueueRow;
+import org.amends.complaint.Severity;
+import org.amends.complaint.Sign;
+import org.amends.complaint.Stage;
+import org.amends.complaint.TimelineLine;
 import org.amends.customer.CustomerProfile;
 import org.amends.customer.Customers;
 import org.amends.organisation.Jurisdiction;
@@ -129,6 +140,98 @@ class NewComplaintViewTests extends ViewTest {
     }
 
     @Test
+    void whatIsTickedProposesHowBadItIsAndShowsWhatThatMeansBeforeAnythingIsFiled() {
+        signIn("ana");
+        open("complaints/new");
+        assertThat(screen()).contains("P3", "An ordinary matter.", "You can promise an answer by", "it is judged later");
+
+        _setValue(signs(), Set.of(Sign.HARM, Sign.TREATMENT));
+
+        assertThat(screen())
+                .contains("P1", "S1: harm or legal exposure. Proposed because: Somebody is hurt, ill or in danger.");
+        assertThat(_get(SegmentedChoice.class, spec -> spec.withLabel("What it is about")).getValue())
+                .isEqualTo(Kind.GRIEVANCE);
+        _setValue(law(), Jurisdiction.PE);
+        assertThat(screen()).contains("The law wants one by");
+    }
+
+    @Test
+    void whoSaysHowBadItIsSaysWhatItIsAndItGoesOnToItsInvestigation() {
+        signIn("ana");
+        open("complaints/new");
+        _setValue(known(), CustomerChoice.Known.ANONYMOUS);
+        type("Subject", "The boiler smokes");
+        _setValue(signs(), Set.of(Sign.HARM));
+        _click(file());
+        assertThat(category().getErrorMessage()).isEqualTo("Say what it is about, in a word or two.");
+
+        _setValue(category(), "Safety");
+        _click(file());
+        QueueRow filed = found("The boiler smokes");
+        assertThat(filed.stage()).isEqualTo(Stage.INVESTIGATION);
+        assertThat(filed.severity()).isEqualTo(Severity.S1);
+        assertThat(filed.priority()).isEqualTo(Priority.P1);
+        assertThat(filed.category()).isEqualTo("Safety");
+    }
+
+    @Test
+    void resolvesItWithinTheOwnLimitWhileTheCustomerIsOnThePhone() {
+        signIn("ana");
+        open("complaints/new");
+        newCustomer("Nadia Ferrer");
+        type("Subject", "Delivery fee charged twice");
+        _setValue(ending(), "recovery.firstContact");
+        _setValue(category(), "Billing");
+        Button act = _get(Button.class, wanted -> wanted.withText("File, answer and close"));
+        _click(act);
+        assertThat(screen()).contains("Choose the finding.");
+        assertThat(all("Delivery fee charged twice")).isEmpty();
+
+        _setValue(_get(SegmentedChoice.class, spec -> spec.withLabel("Finding")), Outcome.UPHELD);
+        _setValue(field("What went wrong"), "Two parcels, one order.");
+        _click(_get(Button.class, wanted -> wanted.withText("Add what is owed")));
+        _setValue(_get(BigDecimalField.class, spec -> spec.withPredicate(one -> one.getLabel() == null)), new BigDecimal("51"));
+        _setValue(field("What you tell the customer"), "The second fee comes back today.");
+        _click(act);
+        assertThat(screen()).contains("is above your limit");
+        assertThat(all("Delivery fee charged twice")).isEmpty();
+
+        _setValue(_get(BigDecimalField.class, spec -> spec.withPredicate(one -> one.getLabel() == null)), new BigDecimal("4.90"));
+        _click(act);
+        QueueRow filed = found("Delivery fee charged twice");
+        ComplaintData closed = complaints.require(filed.number());
+        assertThat(closed.outcome()).isEqualTo(Outcome.UPHELD);
+        assertThat(closed.answer()).isEqualTo(Answer.ACCEPTED);
+        assertThat(closed.assignee()).isEqualTo("ana");
+        assertThat(complaints.timeline(filed.number(), 50, 0))
+                .extracting(TimelineLine::event)
+                .contains("filed", "triaged", "investigated", "resolved", "finalResponse", "accepted", "firstContact");
+    }
+
+    @Test
+    void aSuggestionIsNotResolvedOnThePhone() {
+        signIn("ana");
+        open("complaints/new");
+        _setValue(_get(SegmentedChoice.class, spec -> spec.withLabel("What it is about")), Kind.SUGGESTION);
+        _assertNone(SegmentedChoice.class, spec -> spec.withLabel("And then"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CheckboxGroup<Sign> signs() {
+        return _get(CheckboxGroup.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<String> category() {
+        return _get(ComboBox.class, spec -> spec.withLabel("Category"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static SegmentedChoice<String> ending() {
+        return _get(SegmentedChoice.class, spec -> spec.withLabel("And then"));
+    }
+
+    @Test
     void isNotForAdministrators() {
         signIn("adam");
         open("complaints/new");
@@ -187,10 +290,14 @@ class NewComplaintViewTests extends ViewTest {
     }
 
     private QueueRow found(String subject) {
-        List<QueueRow> rows = complaints.search(QueueFilter.ALL, 0, 50).items().stream()
-                .filter(row -> row.subject().equals(subject))
-                .toList();
+        List<QueueRow> rows = all(subject);
         assertThat(rows).hasSize(1);
         return rows.get(0);
+    }
+
+    private List<QueueRow> all(String subject) {
+        return complaints.search(QueueFilter.ALL, 0, 50).items().stream()
+                .filter(row -> row.subject().equals(subject))
+                .toList();
     }
 }

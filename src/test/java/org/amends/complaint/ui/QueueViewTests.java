@@ -217,7 +217,7 @@ class QueueViewTests extends ViewTest {
     void savesTheFiltersAsAViewOfItsReaderAlone() {
         signIn("ana");
         open("queue?late&priority=P1");
-        views.save("Burning", "late=&priority=P1");
+        views.save("Burning", "late&priority=P1");
         open("queue?priority=P2");
         open("queue?late&priority=P1");
         _get(ViewsChip.class, wanted -> wanted.withText("Burning"));

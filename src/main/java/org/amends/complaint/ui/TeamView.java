@@ -1,0 +1,131 @@
+package org.amends.complaint.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.amends.complaint.QueueRow;
+import org.amends.complaint.Workload;
+import org.amends.organisation.Team;
+import org.amends.uikit.Card;
+import org.amends.uikit.ChipRow;
+import org.amends.uikit.EmptyState;
+import org.amends.uikit.FilterChip;
+import org.amends.uikit.Page;
+import org.amends.uikit.PageHeader;
+import org.amends.uikit.TitledPage;
+import org.jspecify.annotations.Nullable;
+
+/** The supervisor's day: who has how much, what is late or about to be, and another pair of hands for it. */
+@Route(ComplaintNavigation.TEAM)
+@Menu(order = 7, title = "complaint.team.title")
+@RolesAllowed("SUPERVISOR")
+public class TeamView extends Page implements BeforeEnterObserver, TitledPage {
+
+    private static final Duration AT_MOST_EVERY = Duration.ofSeconds(2);
+
+    private final QueueDesk desk;
+    private final Workload workload;
+    private final QueueActs acts;
+    private final PageHeader header = new PageHeader(title(), "");
+    private final Map<TeamChoice.Show, FilterChip> chips = new EnumMap<>(TeamChoice.Show.class);
+    private final TeamPanel people;
+    private final PutBackCard putBack = new PutBackCard();
+    private final QueueGrid grid;
+    private final QueueMarks marks;
+    private final Card nothing = new Card(new EmptyState(
+                    VaadinIcon.CHECK_CIRCLE_O, Labels.say("complaint.team.none"), Labels.say("complaint.team.none.do")))
+            .flush();
+    private TeamChoice choice = new TeamChoice(TeamChoice.Show.PRESSING, null);
+    private List<QueueRow> dragged = List.of();
+
+    public TeamView(QueueDesk desk, Workload workload) {
+        this.desk = desk;
+        this.workload = workload;
+        acts = new QueueActs(desk, this::show);
+        people = new TeamPanel(who -> go(choice.toggle(who)), member -> {
+            acts.assignTo(member, dragged);
+            dragged = List.of();
+        });
+        grid = new QueueGrid(
+                new QueueLines(desk.queue()), desk.times(), true, acts::explain, row -> acts.assign(List.of(row)));
+        marks = new QueueMarks(acts::assignToMe, acts::assign, grid::redraw);
+        grid.markedBy(marks);
+        grid.setRowsDraggable(true);
+        grid.addDragStartListener(started -> dragged = started.getDraggedItems().stream()
+                .map(QueueLine::row)
+                .filter(row -> row != null)
+                .flatMap(row -> marks.with(row).stream())
+                .toList());
+        for (TeamChoice.Show show : TeamChoice.Show.values()) {
+            chips.put(
+                    show,
+                    new FilterChip(Labels.say("complaint.team.show." + show), false, on -> go(choice.with(show))));
+        }
+        Div left = new Div(people, putBack);
+        left.addClassName("am-team-left");
+        Div right = new Div(
+                new ChipRow(Labels.say("complaint.queue.chips"), chips.values().toArray(FilterChip[]::new)),
+                grid,
+                nothing,
+                marks);
+        right.addClassName("am-team-right");
+        Div panes = new Div(left, right);
+        panes.addClassName("am-team");
+        fillHeight();
+        add(header, panes, keys());
+        LiveCases.follow(this, desk.changes(), AT_MOST_EVERY, news -> show());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        choice = TeamChoice.of(entering.getLocation().getQueryParameters());
+        marks.clear();
+        show();
+    }
+
+    private void show() {
+        Team team = desk.team().orElse(null);
+        String code = team == null ? null : team.code();
+        Workload.Load nobody = workload.ofNobody(team == null ? null : team.id());
+        List<Workload.Load> loads = workload.of(team == null ? null : team.id());
+        people.show(nobody, loads, choice.who());
+        putBack.show(
+                workload.putBack(team == null ? null : team.id()), desk.times().moments());
+        grid.show(choice.filter(code), null);
+        grid.setVisible(grid.cases() > 0);
+        nothing.setVisible(grid.cases() == 0);
+        chips.forEach((show, chip) -> {
+            chip.select(show == choice.show());
+            chip.count(desk.queue().count(choice.with(show).filter(code)));
+        });
+        header.say(subtitle(team, nobody, loads));
+    }
+
+    private static String subtitle(@Nullable Team team, Workload.Load nobody, List<Workload.Load> loads) {
+        int late = nobody.late() + loads.stream().mapToInt(Workload.Load::late).sum();
+        int soon = nobody.soon() + loads.stream().mapToInt(Workload.Load::soon).sum();
+        return (team == null ? "" : team.name() + " · ")
+                + Labels.say("complaint.team.subtitle", late, soon, nobody.toDo());
+    }
+
+    private void go(TeamChoice wanted) {
+        UI.getCurrent().navigate(ComplaintNavigation.TEAM, wanted.address());
+    }
+
+    private QueueKeys keys() {
+        return new QueueKeys(grid)
+                .with("x", "complaint.queue.mark", marks::toggle)
+                .with("s", "complaint.queue.assignTo", row -> acts.assign(marks.take(row)))
+                .with("w", "complaint.queue.key.why", row -> acts.explain(row.number()))
+                .shown();
+    }
+}

@@ -1,0 +1,107 @@
+package org.amends.complaint.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.button.Button;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.amends.complaint.ComplaintIntake;
+import org.amends.complaint.ComplaintNumber;
+import org.amends.complaint.ComplaintQueue;
+import org.amends.complaint.QueueRow;
+import org.amends.testing.TestClock;
+import org.amends.testing.ViewTest;
+import org.amends.uikit.FilterChip;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class TeamViewTests extends ViewTest {
+
+    @Autowired
+    private ComplaintIntake intake;
+
+    @Autowired
+    private ComplaintQueue queue;
+
+    @Autowired
+    private TestClock clock;
+
+    @BeforeEach
+    @AfterEach
+    void today() {
+        clock.reset();
+    }
+
+    @Test
+    void showsFirstWhatIsLateOrAboutToBe() {
+        signIn("sofia");
+        ComplaintNumber calm = intake.file(Told.about("Plenty of time")).number();
+        open("team");
+        assertThat(numbers()).doesNotContain(calm);
+
+        clock.advance(Duration.ofDays(5));
+        open("team");
+        assertThat(numbers()).contains(calm);
+        assertThat(_get(FilterChip.class, spec -> spec.withText("Late or about to be"))
+                        .isSelected())
+                .isTrue();
+    }
+
+    @Test
+    void onePersonIsChosenInTheAddressAndLeftAgain() {
+        signIn("sofia");
+        ComplaintNumber his = intake.file(Told.about("Bruno has it")).number();
+        ComplaintNumber nobodys = intake.file(Told.about("Nobody has it")).number();
+        queue.assign(his, "bruno");
+
+        open("team?show=all&who=bruno");
+        assertThat(numbers()).contains(his).doesNotContain(nobodys);
+
+        _click(person("bruno"));
+        assertThat(location().getPathWithQueryParameters()).isEqualTo("team?show=all");
+        assertThat(numbers()).contains(his, nobodys);
+    }
+
+    @Test
+    void whatWasPutBackIsShownWithItsReason() {
+        signIn("bruno");
+        ComplaintNumber number = intake.file(Told.about("Too hard for me")).number();
+        queue.assignToMe(number);
+        queue.putBack(number, "I know this customer from home.");
+
+        signIn("sofia");
+        open("team");
+        assertThat(screen()).contains("Put back since yesterday", "I know this customer from home.", "Too hard for me");
+    }
+
+    @Test
+    void isNotForAgents() {
+        signIn("ana");
+        open("team");
+        assertThat(screen()).contains("This page is not for you");
+    }
+
+    private static Button person(String username) {
+        return _find(Button.class).stream()
+                .filter(button -> button.hasClassName("am-team-person"))
+                .filter(button -> button.getElement().getTextRecursively().contains(username))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<ComplaintNumber> numbers() {
+        return _find(QueueGrid.class).stream()
+                .flatMap(grid -> GridKt._fetch(grid, 0, grid.lines()).stream())
+                .map(QueueLine::row)
+                .filter(Objects::nonNull)
+                .map(QueueRow::number)
+                .toList();
+    }
+}
