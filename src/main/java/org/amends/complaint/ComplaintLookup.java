@@ -3,6 +3,8 @@ package org.amends.complaint;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,6 +140,27 @@ public class ComplaintLookup {
     /** Many at once, for lists. */
     public Map<ComplaintId, CaseRef> references(Collection<ComplaintId> ids) {
         return cases.all(ids).stream().map(CaseRef::of).collect(Collectors.toMap(CaseRef::id, Function.identity()));
+    }
+
+    /** Other cases of the same category, the latest first; none while it has no category. */
+    public List<ComplaintId> similar(ComplaintId complaint, int limit) {
+        return jdbc.sql("SELECT o.id FROM complaint c JOIN complaint o ON o.category = c.category AND o.id <> c.id"
+                        + " WHERE c.id = :complaint ORDER BY o.id DESC LIMIT :limit")
+                .param("complaint", complaint.value())
+                .param("limit", limit)
+                .query((row, n) -> new ComplaintId(row.getLong("id")))
+                .list();
+    }
+
+    /** How many other cases of the category have come in since. */
+    public int alsoOf(String category, ComplaintId complaint, Instant since) {
+        return jdbc.sql("SELECT COUNT(*) FROM complaint WHERE category = :category AND id <> :complaint"
+                        + " AND received_at >= :since")
+                .param("category", category)
+                .param("complaint", complaint.value())
+                .param("since", Timestamp.from(since))
+                .query(Integer.class)
+                .single();
     }
 
     /** The newest first. */

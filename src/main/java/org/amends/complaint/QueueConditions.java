@@ -28,6 +28,7 @@ record QueueConditions(String index, String where, String order, Map<String, Obj
         }
         building.equal("c.stage = :stage", "stage", filter.stage());
         building.equal("c.received_tier = :tier", "tier", filter.tier());
+        building.equal("c.category = :category", "category", filter.category());
         building.equal("c.priority = :priority", "priority", filter.priority());
         building.equal("c.team = (SELECT id FROM team WHERE code = :team)", "team", filter.team());
         building.equal(
@@ -64,6 +65,9 @@ record QueueConditions(String index, String where, String order, Map<String, Obj
     private static String index(QueueFilter filter) {
         if (told(filter.assignee())) {
             return "complaint_assignee";
+        }
+        if (told(filter.category())) {
+            return "complaint_category";
         }
         if (filter.tier() != null) {
             return "complaint_tier";

@@ -20,6 +20,7 @@ public record QueueFilter(
         @Nullable String assignee,
         boolean unassigned,
         @Nullable Tier tier,
+        @Nullable String category,
         @Nullable Priority priority,
         @Nullable String team,
         @Nullable Duration dueWithin,
@@ -28,28 +29,61 @@ public record QueueFilter(
         @Nullable ComplaintId newerThan) {
 
     public static final QueueFilter ALL =
-            new QueueFilter(null, null, null, false, null, null, null, null, false, false, null);
+            new QueueFilter(null, null, null, false, null, null, null, null, null, false, false, null);
 
     public static final QueueFilter OPEN = ALL.onlyOpen();
 
     public QueueFilter onlyOpen() {
         return new QueueFilter(
-                text, stage, assignee, unassigned, tier, priority, team, dueWithin, escalated, true, newerThan);
+                text,
+                stage,
+                assignee,
+                unassigned,
+                tier,
+                category,
+                priority,
+                team,
+                dueWithin,
+                escalated,
+                true,
+                newerThan);
     }
 
     public QueueFilter ofTeam(@Nullable String code) {
         return new QueueFilter(
-                text, stage, assignee, unassigned, tier, priority, code, dueWithin, escalated, openOnly, newerThan);
+                text,
+                stage,
+                assignee,
+                unassigned,
+                tier,
+                category,
+                priority,
+                code,
+                dueWithin,
+                escalated,
+                openOnly,
+                newerThan);
     }
 
     public QueueFilter assignedTo(@Nullable String username) {
         return new QueueFilter(
-                text, stage, username, unassigned, tier, priority, team, dueWithin, escalated, openOnly, newerThan);
+                text,
+                stage,
+                username,
+                unassigned,
+                tier,
+                category,
+                priority,
+                team,
+                dueWithin,
+                escalated,
+                openOnly,
+                newerThan);
     }
 
     public QueueFilter notAssigned() {
         return new QueueFilter(
-                text, stage, null, true, tier, priority, team, dueWithin, escalated, openOnly, newerThan);
+                text, stage, null, true, tier, category, priority, team, dueWithin, escalated, openOnly, newerThan);
     }
 
     public QueueFilter late() {
@@ -58,36 +92,129 @@ public record QueueFilter(
 
     public QueueFilter dueWithin(Duration time) {
         return new QueueFilter(
-                text, stage, assignee, unassigned, tier, priority, team, time, escalated, openOnly, newerThan);
+                text,
+                stage,
+                assignee,
+                unassigned,
+                tier,
+                category,
+                priority,
+                team,
+                time,
+                escalated,
+                openOnly,
+                newerThan);
     }
 
     public QueueFilter onlyEscalated() {
         return new QueueFilter(
-                text, stage, assignee, unassigned, tier, priority, team, dueWithin, true, openOnly, newerThan);
+                text,
+                stage,
+                assignee,
+                unassigned,
+                tier,
+                category,
+                priority,
+                team,
+                dueWithin,
+                true,
+                openOnly,
+                newerThan);
     }
 
     public QueueFilter saying(@Nullable String words) {
         return new QueueFilter(
-                words, stage, assignee, unassigned, tier, priority, team, dueWithin, escalated, openOnly, newerThan);
+                words,
+                stage,
+                assignee,
+                unassigned,
+                tier,
+                category,
+                priority,
+                team,
+                dueWithin,
+                escalated,
+                openOnly,
+                newerThan);
     }
 
     public QueueFilter at(@Nullable Stage stage) {
         return new QueueFilter(
-                text, stage, assignee, unassigned, tier, priority, team, dueWithin, escalated, openOnly, newerThan);
+                text,
+                stage,
+                assignee,
+                unassigned,
+                tier,
+                category,
+                priority,
+                team,
+                dueWithin,
+                escalated,
+                openOnly,
+                newerThan);
     }
 
     public QueueFilter of(@Nullable Tier tier) {
         return new QueueFilter(
-                text, stage, assignee, unassigned, tier, priority, team, dueWithin, escalated, openOnly, newerThan);
+                text,
+                stage,
+                assignee,
+                unassigned,
+                tier,
+                category,
+                priority,
+                team,
+                dueWithin,
+                escalated,
+                openOnly,
+                newerThan);
     }
 
     public QueueFilter urgent(@Nullable Priority priority) {
         return new QueueFilter(
-                text, stage, assignee, unassigned, tier, priority, team, dueWithin, escalated, openOnly, newerThan);
+                text,
+                stage,
+                assignee,
+                unassigned,
+                tier,
+                category,
+                priority,
+                team,
+                dueWithin,
+                escalated,
+                openOnly,
+                newerThan);
     }
 
     public QueueFilter newerThan(@Nullable ComplaintId last) {
         return new QueueFilter(
-                text, stage, assignee, unassigned, tier, priority, team, dueWithin, escalated, openOnly, last);
+                text,
+                stage,
+                assignee,
+                unassigned,
+                tier,
+                category,
+                priority,
+                team,
+                dueWithin,
+                escalated,
+                openOnly,
+                last);
+    }
+
+    public QueueFilter about(@Nullable String category) {
+        return new QueueFilter(
+                text,
+                stage,
+                assignee,
+                unassigned,
+                tier,
+                category,
+                priority,
+                team,
+                dueWithin,
+                escalated,
+                openOnly,
+                newerThan);
     }
 }

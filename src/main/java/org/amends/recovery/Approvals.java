@@ -32,6 +32,7 @@ public class Approvals {
     private final ComplaintLookup complaints;
     private final Customers customers;
     private final AuthorityLimits limits;
+    private final SimilarCases similar;
     private final FourEyes fourEyes;
 
     Approvals(
@@ -40,12 +41,14 @@ public class Approvals {
             ComplaintLookup complaints,
             Customers customers,
             AuthorityLimits limits,
+            SimilarCases similar,
             FourEyes fourEyes) {
         this.repository = repository;
         this.ledger = ledger;
         this.complaints = complaints;
         this.customers = customers;
         this.limits = limits;
+        this.similar = similar;
         this.fourEyes = fourEyes;
     }
 
@@ -89,6 +92,7 @@ public class Approvals {
                         ledger.grantedIn(proposal.complaint()).plus(proposal.proposed()),
                         ledger.grantedTo(proposal.customer()).plus(proposal.proposed()),
                         limits.of(fourEyes.own()),
+                        similar.to(proposal.complaint()).orElse(null),
                         fourEyes.obstacle(proposal).orElse(null)));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param inCase granted on the case so far, and this
  * @param inTwelveMonths granted to the customer in twelve months, and this
  * @param limits of whoever looks at it
+ * @param similar what similar cases got; null if there are too few
  * @param obstacle the text key of why they may not decide; null if they may
  */
 public record ProposalToDecide(
@@ -18,4 +19,5 @@ public record ProposalToDecide(
         Money inCase,
         Money inTwelveMonths,
         Limits limits,
+        SimilarCases.@Nullable Custom similar,
         @Nullable String obstacle) {}

@@ -24,7 +24,7 @@ class LostConnection implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent starting) {
-        starting.getSource().setSystemMessagesProvider(asked -> sessionOver(ReaderLanguage.of(asked.getRequest())));
+        starting.getSource().setSystemMessagesProvider(asked -> sessionOver(ReaderLanguage.nearest(asked.getLocale())));
         starting.getSource().addUIInitListener(opened -> {
             Locale reader = opened.getUI().getLocale();
             ReconnectDialogConfiguration lost = opened.getUI().getReconnectDialogConfiguration();

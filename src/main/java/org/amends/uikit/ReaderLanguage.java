@@ -30,6 +30,11 @@ public final class ReaderLanguage {
                 .orElse(Locale.ENGLISH);
     }
 
+    /** The locale itself if its language is offered, else English. */
+    public static Locale nearest(Locale asked) {
+        return isOffered(asked) ? asked : Locale.ENGLISH;
+    }
+
     /** @param request none where the choice came by push */
     static Locale withRegion(Locale language, @Nullable VaadinRequest request) {
         return request == null ? language : withRegion(language, asked(request));

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.flowable.engine.HistoryService;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.history.HistoricActivityInstance;
 import org.flowable.engine.history.HistoricProcessInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where the processes of a case stand and how they came there, from the engine's history. */
@@ -26,6 +29,9 @@ import org.springframework.stereotype.Component;
 class ProcessPaths {
 
     private static final String FLOW = "sequenceFlow";
+
+    /** Where somebody or something is waited for; all else takes no time. */
+    private static final Set<String> STOPS = Set.of("userTask", "eventBasedGateway", "callActivity");
 
     private final HistoryService history;
     private final RepositoryService repository;
@@ -36,7 +42,21 @@ class ProcessPaths {
     }
 
     /** @param xml of the version that the case runs on @param active and passed activities, flows taken: ids */
-    record Path(String key, String name, String xml, Set<String> active, Set<String> passed, Set<String> flows) {}
+    record Path(
+            String key,
+            String name,
+            String xml,
+            Set<String> active,
+            Set<String> passed,
+            Set<String> flows,
+            List<Visit> visits) {}
+
+    /** A stop on the way: somebody's step, or a wait. @param until null: it is there now */
+    record Visit(
+            String activity,
+            String name,
+            Instant from,
+            @Nullable Instant until) {}
 
     /** The latest run of each process of the case, the main one first. */
     List<Path> of(ComplaintId complaint) {
@@ -77,7 +97,20 @@ class ProcessPaths {
                 xml(run.getProcessDefinitionId()),
                 active,
                 passed,
-                flows);
+                flows,
+                visits(activities));
+    }
+
+    private static List<Visit> visits(List<HistoricActivityInstance> activities) {
+        return activities.stream()
+                .filter(one -> STOPS.contains(one.getActivityType()) && !neverHappened(one))
+                .sorted(Comparator.comparing(HistoricActivityInstance::getStartTime))
+                .map(one -> new Visit(
+                        one.getActivityId(),
+                        one.getActivityName() == null ? one.getActivityId() : one.getActivityName(),
+                        one.getStartTime().toInstant(),
+                        one.getEndTime() == null ? null : one.getEndTime().toInstant()))
+                .toList();
     }
 
     /** The engine writes down what it listened for, too, and what came of it: nothing, as something else happened. */

@@ -1,6 +1,7 @@
 package org.amends.complaint.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Duration;
 import java.util.List;
 import org.amends.complaint.CaseChanges;
 import org.amends.complaint.CasePresence;
@@ -21,6 +22,7 @@ class CaseDesk {
 
     private static final int LINES = 500;
     private static final int CASES = 20;
+    private static final Duration LATELY = Duration.ofDays(30);
 
     private final ComplaintLookup complaints;
     private final Conversation conversation;
@@ -66,6 +68,14 @@ class CaseDesk {
         return complaint.customer() == null
                 ? List.of()
                 : complaints.ofCustomer(complaint.customer().id(), CASES);
+    }
+
+    /** How many other cases of the category came in lately: one of many is a sign of something else. */
+    int alsoLately(ComplaintData complaint) {
+        return complaint.category() == null
+                ? 0
+                : complaints.alsoOf(
+                        complaint.category(), complaint.id(), times.now().minus(LATELY));
     }
 
     Conversation conversation() {

@@ -2,6 +2,7 @@ package org.amends.complaint.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.tabs.TabSheetVariant;
@@ -17,6 +18,7 @@ import org.amends.complaint.ComplaintId;
 import org.amends.complaint.ComplaintNumber;
 import org.amends.complaint.TimelineLine;
 import org.amends.uikit.Arranged;
+import org.amends.uikit.Card;
 
 /** A case as it is now. Looks again after every act, and whenever somebody else does something; nothing typed moves. */
 final class CaseSheet extends Div {
@@ -92,12 +94,23 @@ final class CaseSheet extends Div {
                 .map(panel -> panel.of(shown))
                 .flatMap(Optional::stream)
                 .forEach(customer::add);
+        int also = desk.alsoLately(shown);
+        if (also > 0 && shown.category() != null) {
+            customer.add(new Card(related(shown.category(), also)));
+        }
         conversation.tell(lines);
         String lastActor = lines.isEmpty() ? "" : lines.get(lines.size() - 1).actor();
         forms.keepOnly(desk.tasks().openForms(shown)).forEach(text -> keep(lastActor, text));
         List<Component> column = new ArrayList<>(overtaken);
         column.addAll(desk.tasks().of(shown, forms, actions));
         Arranged.in(now, column);
+    }
+
+    private static Anchor related(String category, int cases) {
+        Anchor link = new Anchor(
+                ComplaintNavigation.categoryLocation(category), Labels.say("complaint.case.also", cases, category));
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     private void keep(String who, String text) {

@@ -25,6 +25,11 @@ public final class ComplaintNavigation {
         UI.getCurrent().navigate(COMPLAINTS);
     }
 
+    /** For links to all complaints of a category. */
+    public static String categoryLocation(String category) {
+        return COMPLAINTS + "?" + ListChoice.ALL.about(category).address().getQueryString();
+    }
+
     public static void toNewComplaint() {
         UI.getCurrent().navigate(NEW);
     }

@@ -44,6 +44,7 @@ public class ComplaintsView extends Page implements BeforeEnterObserver, TitledP
     private final ChoiceChip<Stage> stage;
     private final ChoiceChip<Tier> tier;
     private final ChoiceChip<StaffMember> assignee;
+    private final ChoiceChip<String> category;
     private final Grid<QueueRow> grid = new Grid<>(PAGE);
     private final Div nothing = new Div();
     private ListChoice choice = ListChoice.ALL;
@@ -64,6 +65,11 @@ public class ComplaintsView extends Page implements BeforeEnterObserver, TitledP
                 staff.all().stream().filter(ComplaintsView::worksCases).toList(),
                 StaffMember::name,
                 one -> go(choice.assignedTo(one == null ? null : one.username())));
+        category = new ChoiceChip<>(
+                Labels.say("complaint.list.category"),
+                complaints.categories(),
+                one -> one,
+                one -> go(choice.about(one)));
         words.setPlaceholder(Labels.say("complaint.list.search"));
         words.setAriaLabel(Labels.say("complaint.list.search"));
         words.setPrefixComponent(VaadinIcon.SEARCH.create());
@@ -76,7 +82,7 @@ public class ComplaintsView extends Page implements BeforeEnterObserver, TitledP
             }
         });
         fillHeight();
-        Div filters = new Div(words, new ChipRow(Labels.say("complaint.queue.chips"), stage, tier, assignee));
+        Div filters = new Div(words, new ChipRow(Labels.say("complaint.queue.chips"), stage, tier, assignee, category));
         filters.addClassName("am-actions");
         add(new PageHeader(title(), Labels.say("complaint.list.order")), filters, grid(), nothing);
     }
@@ -91,6 +97,7 @@ public class ComplaintsView extends Page implements BeforeEnterObserver, TitledP
                 choice.assignee() == null
                         ? null
                         : staff.named(choice.assignee()).orElse(null));
+        category.show(choice.category());
         boolean any = !complaints.search(choice.filter(), 0, 1).items().isEmpty();
         grid.setVisible(any);
         nothing.setVisible(!any);

@@ -24,6 +24,7 @@ public interface IntakeEnding {
     Form form(Supplier<@Nullable CustomerProfile> customer);
 
     /** What the ending asks for. */
+    @NamedInterface("ui")
     interface Form {
 
         Component fields();

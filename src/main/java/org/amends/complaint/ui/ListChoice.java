@@ -13,16 +13,18 @@ record ListChoice(
         @Nullable String words,
         @Nullable Stage stage,
         @Nullable Tier tier,
-        @Nullable String assignee) {
+        @Nullable String assignee,
+        @Nullable String category) {
 
-    static final ListChoice ALL = new ListChoice(null, null, null, null);
+    static final ListChoice ALL = new ListChoice(null, null, null, null, null);
 
     static ListChoice of(QueryParameters address) {
         return new ListChoice(
                 given(address.getSingleParameter("q").orElse("")),
                 QueueChoice.named(Stage.values(), address, "stage"),
                 QueueChoice.named(Tier.values(), address, "tier"),
-                given(address.getSingleParameter("assignee").orElse("")));
+                given(address.getSingleParameter("assignee").orElse("")),
+                given(address.getSingleParameter("category").orElse("")));
     }
 
     QueryParameters address() {
@@ -31,27 +33,37 @@ record ListChoice(
         put(parameters, "stage", stage == null ? null : stage.name());
         put(parameters, "tier", tier == null ? null : tier.name());
         put(parameters, "assignee", assignee);
+        put(parameters, "category", category);
         return QueryParameters.simple(parameters);
     }
 
     QueueFilter filter() {
-        return QueueFilter.ALL.saying(words).at(stage).of(tier).assignedTo(assignee);
+        return QueueFilter.ALL
+                .saying(words)
+                .at(stage)
+                .of(tier)
+                .assignedTo(assignee)
+                .about(category);
     }
 
     ListChoice saying(String typed) {
-        return new ListChoice(given(typed), stage, tier, assignee);
+        return new ListChoice(given(typed), stage, tier, assignee, category);
     }
 
     ListChoice at(@Nullable Stage wanted) {
-        return new ListChoice(words, wanted, tier, assignee);
+        return new ListChoice(words, wanted, tier, assignee, category);
     }
 
     ListChoice of(@Nullable Tier wanted) {
-        return new ListChoice(words, stage, wanted, assignee);
+        return new ListChoice(words, stage, wanted, assignee, category);
     }
 
     ListChoice assignedTo(@Nullable String username) {
-        return new ListChoice(words, stage, tier, username);
+        return new ListChoice(words, stage, tier, username, category);
+    }
+
+    ListChoice about(@Nullable String wanted) {
+        return new ListChoice(words, stage, tier, assignee, wanted);
     }
 
     private static @Nullable String given(String text) {

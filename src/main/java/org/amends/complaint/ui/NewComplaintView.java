@@ -70,8 +70,9 @@ public class NewComplaintView extends Page implements TitledPage {
         if (continued) {
             actions.add(new Button(Labels.say("complaint.new.startOver"), pressed -> startOver()));
         }
-        Div last = new Div(form.judgement, form.circumstances, form.ending, form.forecast, actions);
-        Div columns = new Div(new Card(Labels.say("complaint.new.who"), form.who), form.what, last);
+        Div first = new Div(new Card(Labels.say("complaint.new.who"), form.who), form.circumstances);
+        Div last = new Div(form.forecast, form.judgement, form.ending, actions);
+        Div columns = new Div(first, form.what, last);
         columns.addClassName("am-intake");
         removeAll();
         add(new PageHeader(title(), continued ? Labels.say("complaint.new.continued") : ""), columns);

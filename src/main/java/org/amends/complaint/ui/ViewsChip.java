@@ -2,6 +2,7 @@ package org.amends.complaint.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
@@ -43,8 +44,11 @@ final class ViewsChip extends Button {
         setText(name.isEmpty() ? Labels.say("complaint.view.chip") : name);
         getElement().setAttribute("aria-pressed", Boolean.toString(!name.isEmpty()));
         menu.removeAll();
-        saved.forEach(view -> menu.addItem(view.name(), pressed -> chosen.accept(view.query()))
-                .setChecked(isShown(view)));
+        saved.forEach(view -> {
+            MenuItem item = menu.addItem(view.name(), pressed -> chosen.accept(view.query()));
+            item.setCheckable(true);
+            item.setChecked(isShown(view));
+        });
         if (saved.isEmpty()) {
             menu.addItem(Labels.say("complaint.view.none")).setEnabled(false);
         }

@@ -18,6 +18,7 @@ import org.amends.kernel.Money;
 import org.amends.recovery.CompensationLedger;
 import org.amends.recovery.RecoveryDesk;
 import org.amends.recovery.RemedyProposal;
+import org.amends.recovery.SimilarCases;
 import org.amends.uikit.Amounts;
 import org.amends.uikit.SegmentedChoice;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,11 +29,17 @@ class FindingForm implements CaseForm {
 
     private final RecoveryDesk desk;
     private final CompensationLedger ledger;
+    private final SimilarCases similar;
     private final Currency currency;
 
-    FindingForm(RecoveryDesk desk, CompensationLedger ledger, @Value("${amends.currency}") Currency currency) {
+    FindingForm(
+            RecoveryDesk desk,
+            CompensationLedger ledger,
+            SimilarCases similar,
+            @Value("${amends.currency}") Currency currency) {
         this.desk = desk;
         this.ledger = ledger;
+        this.similar = similar;
         this.currency = currency;
     }
 
@@ -81,8 +88,17 @@ class FindingForm implements CaseForm {
         Money before = complaint.customer() == null
                 ? Money.zero(currency)
                 : ledger.grantedTo(complaint.customer().id());
-        return new Div()
-                .getTranslation(
+        Div words = new Div();
+        String custom = similar.to(complaint.id())
+                .map(one -> words.getTranslation(
+                        "recovery.similar",
+                        Amounts.rounded(one.low()),
+                        Amounts.rounded(one.high()),
+                        Amounts.rounded(one.median()),
+                        one.cases()))
+                .orElse("");
+        return custom
+                + words.getTranslation(
                         "recovery.total." + desk.limit(complaint.id(), sum).name(),
                         Amounts.exact(sum),
                         Amounts.exact(before.plus(sum)));

@@ -15,6 +15,7 @@ import org.amends.customer.ui.CustomerNavigation;
 import org.amends.kernel.Money;
 import org.amends.recovery.CompensationData;
 import org.amends.recovery.ProposalToDecide;
+import org.amends.recovery.SimilarCases.Custom;
 import org.amends.uikit.Amounts;
 import org.amends.uikit.Card;
 import org.amends.uikit.Facts;
@@ -81,6 +82,9 @@ final class ProposalSheet extends Composite<Card> {
     private Component facts() {
         Facts facts = new Facts()
                 .add(say("inCase"), limited(asked.inCase(), asked.limits().inCase()));
+        if (asked.similar() != null && complaint.category() != null) {
+            facts.add(say("similar", asked.similar().cases()), similar(asked.similar(), complaint.category()));
+        }
         CustomerProfile customer = complaint.customer();
         if (customer == null) {
             return facts;
@@ -90,6 +94,19 @@ final class ProposalSheet extends Composite<Card> {
         Span risk = new Span(say("risk", customer.risk().score()));
         risk.setClassName("am-late", customer.risk().band() == Risk.Band.HIGH);
         return facts.add(say("leaves"), risk);
+    }
+
+    private Component similar(Custom custom, String category) {
+        Anchor cases = new Anchor(
+                ComplaintNavigation.categoryLocation(category),
+                say(
+                        "similar.range",
+                        Amounts.rounded(custom.low()),
+                        Amounts.rounded(custom.median()),
+                        Amounts.rounded(custom.high())));
+        cases.getElement().setAttribute("router-link", true);
+        cases.setTitle(say("similar.title", category));
+        return cases;
     }
 
     private Component limited(Money reached, Money limit) {

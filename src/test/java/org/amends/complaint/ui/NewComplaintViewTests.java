@@ -143,13 +143,15 @@ class NewComplaintViewTests extends ViewTest {
     void whatIsTickedProposesHowBadItIsAndShowsWhatThatMeansBeforeAnythingIsFiled() {
         signIn("ana");
         open("complaints/new");
-        assertThat(screen()).contains("P3", "An ordinary matter.", "You can promise an answer by", "it is judged later");
+        assertThat(screen())
+                .contains("P3", "An ordinary matter.", "You can promise an answer by", "it is judged later");
 
         _setValue(signs(), Set.of(Sign.HARM, Sign.TREATMENT));
 
         assertThat(screen())
                 .contains("P1", "S1: harm or legal exposure. Proposed because: Somebody is hurt, ill or in danger.");
-        assertThat(_get(SegmentedChoice.class, spec -> spec.withLabel("What it is about")).getValue())
+        assertThat(_get(SegmentedChoice.class, spec -> spec.withLabel("What it is about"))
+                        .getValue())
                 .isEqualTo(Kind.GRIEVANCE);
         _setValue(law(), Jurisdiction.PE);
         assertThat(screen()).contains("The law wants one by");
@@ -190,13 +192,17 @@ class NewComplaintViewTests extends ViewTest {
         _setValue(_get(SegmentedChoice.class, spec -> spec.withLabel("Finding")), Outcome.UPHELD);
         _setValue(field("What went wrong"), "Two parcels, one order.");
         _click(_get(Button.class, wanted -> wanted.withText("Add what is owed")));
-        _setValue(_get(BigDecimalField.class, spec -> spec.withPredicate(one -> one.getLabel() == null)), new BigDecimal("51"));
+        _setValue(
+                _get(BigDecimalField.class, spec -> spec.withPredicate(one -> one.getLabel() == null)),
+                new BigDecimal("51"));
         _setValue(field("What you tell the customer"), "The second fee comes back today.");
         _click(act);
         assertThat(screen()).contains("is above your limit");
         assertThat(all("Delivery fee charged twice")).isEmpty();
 
-        _setValue(_get(BigDecimalField.class, spec -> spec.withPredicate(one -> one.getLabel() == null)), new BigDecimal("4.90"));
+        _setValue(
+                _get(BigDecimalField.class, spec -> spec.withPredicate(one -> one.getLabel() == null)),
+                new BigDecimal("4.90"));
         _click(act);
         QueueRow filed = found("Delivery fee charged twice");
         ComplaintData closed = complaints.require(filed.number());
