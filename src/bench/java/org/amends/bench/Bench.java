@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +16,9 @@ import java.util.Set;
 public final class Bench {
 
     private static final String STARTING = "starting";
+    private static final String SCREENS = "screens";
+    private static final Path COMPLAINTS = Path.of("..", "shared", "data", "cfpb", "complaints_sample.csv");
+    private static final Path MAPPING = Path.of("docs", "imports", "cfpb.json");
 
     private Bench() {}
 
@@ -34,9 +38,16 @@ public final class Bench {
         Map<String, Benchmark> benchmarks = benchmarks();
         Set<String> names = new LinkedHashSet<>(benchmarks.keySet());
         names.add(STARTING);
+        names.add(SCREENS);
         Options options = Options.of(arguments, names);
         Report report = new Report(Path.of("target", "bench", "report.md"));
         report.machine();
+        if (options.names().contains(SCREENS)) {
+            Screens.run(Path.of("target", "bench", "screens"), COMPLAINTS, MAPPING, report);
+        }
+        if (options.names().equals(List.of(SCREENS))) {
+            System.exit(0);
+        }
         try (Product product = Product.startIn(options.data(), options.kept())) {
             benchmarks.forEach((name, benchmark) -> {
                 if (options.names().contains(name)) {

@@ -34,6 +34,15 @@ final class RunningProduct implements AutoCloseable {
 
     /** Returns when it is healthy. */
     static RunningProduct startOn(Path data) {
+        return start(data, false);
+    }
+
+    /** With the demo company, which is ready when it returns. */
+    static RunningProduct startOnDemo(Path data) {
+        return start(data, true);
+    }
+
+    private static RunningProduct start(Path data, boolean demo) {
         try {
             int port = freePort();
             ProcessBuilder command = new ProcessBuilder(
@@ -48,7 +57,7 @@ final class RunningProduct implements AutoCloseable {
                             Path.of("target", "bench", "product.log").toFile()));
             command.environment().put("PORT", Integer.toString(port));
             command.environment().put("AMENDS_DATA", data.toString());
-            command.environment().put("AMENDS_DEMO", "false");
+            command.environment().put("AMENDS_DEMO", Boolean.toString(demo));
             long start = System.nanoTime();
             Process process = command.start();
             awaitHealth(process, port);

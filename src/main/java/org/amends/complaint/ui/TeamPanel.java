@@ -1,9 +1,9 @@
 package org.amends.complaint.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dnd.DropEffect;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,7 +39,7 @@ final class TeamPanel extends Div {
         add(new Card(Labels.say("complaint.team.people"), list).flush());
     }
 
-    private Button line(Load load, int longest, @Nullable String selected) {
+    private NativeButton line(Load load, int longest, @Nullable String selected) {
         StaffMember who = load.who();
         String username = who == null ? "" : who.username();
         Span name = new Span(who == null ? Labels.say("complaint.team.nobody") : who.name());
@@ -54,11 +54,13 @@ final class TeamPanel extends Div {
         if (who != null) {
             line.addComponentAsFirst(new Initials(who.name()));
         }
-        Button button = new Button(line, pressed -> chosen.accept(username));
+        NativeButton button = new NativeButton();
+        button.add(line);
+        button.addClickListener(pressed -> chosen.accept(username));
         button.addClassName("am-team-person");
         button.getElement().setAttribute("aria-pressed", Boolean.toString(username.equals(selected)));
         if (who != null) {
-            DropTarget<Button> target = DropTarget.create(button);
+            DropTarget<NativeButton> target = DropTarget.create(button);
             target.setDropEffect(DropEffect.MOVE);
             target.addDropListener(drop -> dropped.accept(who));
         }

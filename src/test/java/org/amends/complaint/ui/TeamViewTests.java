@@ -6,7 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -88,8 +88,8 @@ class TeamViewTests extends ViewTest {
         assertThat(screen()).contains("This page is not for you");
     }
 
-    private static Button person(String username) {
-        return _find(Button.class).stream()
+    private static NativeButton person(String username) {
+        return _find(NativeButton.class).stream()
                 .filter(button -> button.hasClassName("am-team-person"))
                 .filter(button -> button.getElement().getTextRecursively().contains(username))
                 .findFirst()
