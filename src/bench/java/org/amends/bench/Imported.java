@@ -30,8 +30,7 @@ final class Imported {
         if (!Files.isReadable(complaints)) {
             return 0;
         }
-        TestRestTemplate manager = new TestRestTemplate(
-                        new RestTemplateBuilder().rootUri("http://localhost:" + port))
+        TestRestTemplate manager = new TestRestTemplate(new RestTemplateBuilder().rootUri("http://localhost:" + port))
                 .withBasicAuth("manager", PASSWORD);
         MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
         parts.add("file", new FileSystemResource(complaints));

@@ -51,7 +51,12 @@ final class Screens {
     private record Way(String name, String user, String from, String press, String seen) {}
 
     private static final List<Way> WAYS = List.of(
-            new Way("queue", "agent", "customers", "vaadin-side-nav a[href='queue'], vaadin-side-nav a[href='/queue']", ".am-case-row"),
+            new Way(
+                    "queue",
+                    "agent",
+                    "customers",
+                    "vaadin-side-nav a[href='queue'], vaadin-side-nav a[href='/queue']",
+                    ".am-case-row"),
             new Way("a case", "agent", "queue", ".am-case-what a", "#compose"),
             new Way(
                     "approvals",
@@ -92,7 +97,8 @@ final class Screens {
             Table table = new Table("milliseconds", "median", "worst", "kB");
             firstLoad(chromium, product.port(), table);
             WAYS.forEach(way -> click(chromium, product.port(), way, table));
-            report.table("The demo company and %,d imported complaints, %d clicks each".formatted(imported, CLICKS), table);
+            report.table(
+                    "The demo company and %,d imported complaints, %d clicks each".formatted(imported, CLICKS), table);
         }
     }
 

@@ -31,6 +31,7 @@ public class Workload {
 
     private static final Duration PUT_BACK_LATELY = Duration.ofHours(24);
     private static final int PUT_BACK_SHOWN = 8;
+    private static final Duration FIRST_CONTACTS_OF = Duration.ofDays(30);
 
     /**
      * Open cases of one person, or of nobody.
@@ -107,6 +108,30 @@ public class Workload {
                         row.getString("body"),
                         row.getTimestamp("at").toInstant()))
                 .list();
+    }
+
+    /**
+     * Resolved at the first contact: filed, resolved and answered in one act.
+     *
+     * @param closed complaints that were answered and closed in the last 30 days
+     */
+    public record FirstContacts(int resolved, int closed) {
+
+        /** From 0 to 100; 0 where nothing was closed. */
+        public int percent() {
+            return closed == 0 ? 0 : Math.round(100f * resolved / closed);
+        }
+    }
+
+    /** Of the last 30 days, by the date of closing; what was withdrawn, a duplicate or out of scope does not count. */
+    public FirstContacts firstContacts(@Nullable TeamId team) {
+        return jdbc.sql("SELECT COUNT(*) AS closed, COALESCE(SUM(first_contact), 0) AS resolved FROM complaint"
+                        + " FORCE INDEX (complaint_closed) WHERE closed_at >= :since"
+                        + " AND closure_reason IN ('ANSWERED', 'SETTLED')" + (team == null ? "" : " AND team = :team"))
+                .param("since", Timestamp.from(clock.instant().minus(FIRST_CONTACTS_OF)))
+                .param("team", team == null ? 0 : team.value())
+                .query((row, n) -> new FirstContacts(row.getInt("resolved"), row.getInt("closed")))
+                .single();
     }
 
     private static Load load(@Nullable StaffMember who, Counts counts) {

@@ -107,7 +107,7 @@ public class TeamView extends Page implements BeforeEnterObserver, TitledPage {
             chip.select(show == choice.show());
             chip.count(desk.queue().count(choice.with(show).filter(code)));
         });
-        header.say(subtitle(team, nobody, loads));
+        header.say(subtitle(team, nobody, loads) + firstContacts(team));
     }
 
     private static String subtitle(@Nullable Team team, Workload.Load nobody, List<Workload.Load> loads) {
@@ -115,6 +115,14 @@ public class TeamView extends Page implements BeforeEnterObserver, TitledPage {
         int soon = nobody.soon() + loads.stream().mapToInt(Workload.Load::soon).sum();
         return (team == null ? "" : team.name() + " · ")
                 + Labels.say("complaint.team.subtitle", late, soon, nobody.toDo());
+    }
+
+    private String firstContacts(@Nullable Team team) {
+        Workload.FirstContacts contacts = workload.firstContacts(team == null ? null : team.id());
+        return contacts.closed() == 0
+                ? ""
+                : Labels.say(
+                        "complaint.team.firstContacts", contacts.resolved(), contacts.closed(), contacts.percent());
     }
 
     private void go(TeamChoice wanted) {

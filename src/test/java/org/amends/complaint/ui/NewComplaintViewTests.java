@@ -36,6 +36,7 @@ import org.amends.testing.ViewTest;
 import org.amends.uikit.SegmentedChoice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class NewComplaintViewTests extends ViewTest {
 
@@ -47,6 +48,9 @@ class NewComplaintViewTests extends ViewTest {
 
     @Autowired
     private Customers customers;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void filesForANewCustomerAndShowsPriorityAndDates() {
@@ -212,6 +216,14 @@ class NewComplaintViewTests extends ViewTest {
         assertThat(complaints.timeline(filed.number(), 50, 0))
                 .extracting(TimelineLine::event)
                 .contains("filed", "triaged", "investigated", "resolved", "finalResponse", "accepted", "firstContact");
+        assertThat(firstContacts(filed)).isTrue();
+    }
+
+    private boolean firstContacts(QueueRow filed) {
+        return jdbc.sql("SELECT first_contact FROM complaint WHERE number = ?")
+                .param(filed.number().value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

@@ -13,10 +13,16 @@ import java.util.Objects;
 import org.amends.complaint.ComplaintIntake;
 import org.amends.complaint.ComplaintNumber;
 import org.amends.complaint.ComplaintQueue;
+import org.amends.complaint.Outcome;
 import org.amends.complaint.QueueRow;
+import org.amends.complaint.Severity;
+import org.amends.complaint.Triage;
+import org.amends.complaint.Workload;
+import org.amends.recovery.FirstContact;
 import org.amends.testing.TestClock;
 import org.amends.testing.ViewTest;
 import org.amends.uikit.FilterChip;
+import org.amends.workflow.DueJobs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +35,15 @@ class TeamViewTests extends ViewTest {
 
     @Autowired
     private ComplaintQueue queue;
+
+    @Autowired
+    private Workload workload;
+
+    @Autowired
+    private FirstContact firstContact;
+
+    @Autowired
+    private DueJobs jobs;
 
     @Autowired
     private TestClock clock;
@@ -79,6 +94,23 @@ class TeamViewTests extends ViewTest {
         signIn("sofia");
         open("team");
         assertThat(screen()).contains("Put back since yesterday", "I know this customer from home.", "Too hard for me");
+    }
+
+    @Test
+    void countsWhatWasResolvedAtTheFirstContact() {
+        signIn("sofia");
+        jobs.run();
+        Workload.FirstContacts before = workload.firstContacts(null);
+        firstContact.resolve(
+                Told.about("Settled on the phone"),
+                new Triage(null, "Billing", Severity.S3, null),
+                new FirstContact.Resolution(Outcome.UPHELD, "Charged twice.", List.of(), "It comes back today."));
+        jobs.run();
+        Workload.FirstContacts after = workload.firstContacts(null);
+        assertThat(after.resolved()).isEqualTo(before.resolved() + 1);
+        assertThat(after.closed()).isEqualTo(before.closed() + 1);
+        open("team");
+        assertThat(screen()).contains("resolved at first contact in 30 days");
     }
 
     @Test
