@@ -104,6 +104,30 @@ class CaseClocks {
         complaint.place(clock.instant());
     }
 
+    /** A department answered, or did not in time: as urgent as something that the customer wrote. */
+    void requestCameBack(Complaint complaint) {
+        complaint
+                .standing()
+                .requestCameBack(
+                        businessTime.plus(clock.instant(), level(complaint).reply()));
+        complaint.place(clock.instant());
+    }
+
+    void lookAgain(Complaint complaint, Instant on, String reason) {
+        complaint.lookAgainOn(on, reason);
+        complaint.place(clock.instant());
+    }
+
+    void lookNoMore(Complaint complaint) {
+        complaint.lookNoMore();
+        complaint.place(clock.instant());
+    }
+
+    /** Staff have done something about it; its place is for whoever finishes the act. */
+    void attended(Complaint complaint) {
+        complaint.attended(clock.instant());
+    }
+
     void place(Complaint complaint) {
         complaint.place(clock.instant());
     }

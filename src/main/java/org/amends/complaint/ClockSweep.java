@@ -18,7 +18,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Finds the clocks that are due, records the breach or the warning, and tells the process where it has to react. */
+/**
+ * Finds the clocks that are due, records the breach or the warning, and tells the process where it has to react; what
+ * other departments have not answered in time comes back with them.
+ */
 @Service
 public class ClockSweep {
 
@@ -30,6 +33,7 @@ public class ClockSweep {
     private static final Logger LOG = LoggerFactory.getLogger(ClockSweep.class);
 
     private final DueClocks clocks;
+    private final OverdueRequests requests;
     private final Cases cases;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
@@ -38,12 +42,14 @@ public class ClockSweep {
 
     ClockSweep(
             DueClocks clocks,
+            OverdueRequests requests,
             Cases cases,
             Timeline timeline,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
         this.clocks = clocks;
+        this.requests = requests;
         this.cases = cases;
         this.timeline = timeline;
         this.events = events;
@@ -60,6 +66,7 @@ public class ClockSweep {
     @PreAuthorize("hasAuthority('SYSTEM_WORK')")
     public int sweep() {
         Instant now = clock.instant();
+        requests.tell(now);
         try {
             return inTransaction(() -> clocks.lock(now, BATCH), now);
         } catch (RuntimeException failure) {
@@ -93,17 +100,19 @@ public class ClockSweep {
         }));
     }
 
-    /** What the law wants soon moves ahead; the other dates of a case are in its place already. */
+    /** What the law wants soon moves ahead, and so does what somebody wanted to look at; the other dates of a case are in its place already. */
     private void place(List<Due> due, Instant now) {
-        List<ComplaintId> legal = due.stream()
-                .filter(one -> one.kind() == ClockKind.LEGAL)
+        List<ComplaintId> moved = due.stream()
+                .filter(one -> one.kind() == ClockKind.LEGAL || one.kind() == ClockKind.DIARY)
                 .map(Due::complaint)
                 .toList();
-        cases.all(legal).forEach(complaint -> complaint.place(now));
+        cases.all(moved).forEach(complaint -> complaint.place(now));
     }
 
     private void tell(Due due, Instant now, @Nullable Stage stage) {
-        if (due.isOver(now)) {
+        if (due.kind() == ClockKind.DIARY) {
+            timeline.event(due.complaint(), "diaryDue", Map.of("on", due.dueAt().toString()));
+        } else if (due.isOver(now)) {
             timeline.event(
                     due.complaint(), "overdue", Map.of("clock", due.kind().name(), "stage", String.valueOf(stage)));
             if (due.kind() != ClockKind.SERVICE) {

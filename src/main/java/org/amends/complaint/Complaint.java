@@ -219,6 +219,26 @@ class Complaint {
         }
     }
 
+    /** Staff have done something about it: what called for them is seen. A date to look again that lies ahead stays. */
+    void attended(Instant now) {
+        if (standing.diaryHasCome(now)) {
+            lookNoMore();
+        }
+        standing.attended();
+    }
+
+    void lookAgainOn(Instant date, String reason) {
+        standing.lookAgainOn(date, reason);
+        startClock(ClockKind.DIARY, date, null);
+    }
+
+    void lookNoMore() {
+        if (standing.diaryAt() != null) {
+            standing.lookNoMore();
+            stopClock(ClockKind.DIARY);
+        }
+    }
+
     void stopClock(ClockKind kind) {
         clock(kind).ifPresent(ComplaintClock::stop);
     }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param receivedTier and zone, risk: as they were when it was received; today's stand in {@code customer}
  * @param assignee a user name
  * @param legalMet whether the answer that the law wants has been given
+ * @param diaryAt when somebody wants to look again, and why
+ * @param requestUnread whether a department has answered, or has not in time, and nobody has looked at it
  * @param respondedAt when the final response was sent
  * @param decisions what was decided by tables, for the "why", the latest of each
  * @param sections what other modules add, by name
@@ -66,7 +68,9 @@ public record ComplaintData(
         boolean legalMet,
         @Nullable Instant serviceDueAt,
         @Nullable Instant diaryAt,
+        @Nullable String diaryReason,
         boolean replyUnread,
+        boolean requestUnread,
         @Nullable Instant escalatedAt,
         @Nullable String findings,
         @Nullable Outcome outcome,

@@ -83,6 +83,7 @@ public class ComplaintDesk {
         }
         priority.decide(complaint, false);
         clocks.setService(complaint, complaint.story().receivedAt());
+        clocks.attended(complaint);
         timeline.event(
                 complaint.id(),
                 "triaged",
@@ -104,7 +105,7 @@ public class ComplaintDesk {
         Complaint complaint = cases.require(number);
         timeline.said(complaint.id(), TimelineKind.MESSAGE_OUT, question);
         mail.send(complaint, question);
-        complaint.standing().replyRead();
+        clocks.attended(complaint);
         events.publishEvent(new CustomerAsked(complaint.id(), end));
     }
 
@@ -121,7 +122,7 @@ public class ComplaintDesk {
     public void investigate(ComplaintNumber number, String findings) {
         Complaint complaint = cases.require(number);
         complaint.handling().found(Wording.required("findings", findings));
-        complaint.standing().replyRead();
+        clocks.attended(complaint);
         timeline.event(complaint.id(), "investigated", complaint.handling().findings(), Map.of());
         events.publishEvent(new Investigated(complaint.id()));
     }
@@ -135,7 +136,7 @@ public class ComplaintDesk {
         timeline.event(complaint.id(), "finalResponse", Map.of());
         mail.send(complaint, response);
         complaint.handling().responded(clock.instant());
-        complaint.standing().replyRead();
+        clocks.attended(complaint);
         complaint.standing().legalDeadline(complaint.standing().legalDueAt(), null);
         complaint.stopClock(ClockKind.LEGAL);
         complaint.stopClock(ClockKind.SERVICE);

@@ -18,14 +18,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class ComplaintFindings {
 
     private final Cases cases;
+    private final CaseClocks clocks;
     private final Timeline timeline;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
 
     ComplaintFindings(
-            Cases cases, Timeline timeline, CurrentUser user, ApplicationEventPublisher events, JdbcClient jdbc) {
+            Cases cases,
+            CaseClocks clocks,
+            Timeline timeline,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            JdbcClient jdbc) {
         this.cases = cases;
+        this.clocks = clocks;
         this.timeline = timeline;
         this.user = user;
         this.events = events;
@@ -89,7 +96,7 @@ public class ComplaintFindings {
     private CaseRef decide(Complaint complaint, Outcome outcome, String reasons, boolean inReview) {
         String why = Wording.required("reasons", reasons);
         complaint.handling().decided(outcome, why, inReview);
-        complaint.standing().replyRead();
+        clocks.attended(complaint);
         timeline.event(complaint.id(), inReview ? "reviewed" : "resolved", why, Map.of("outcome", outcome.name()));
         return CaseRef.of(complaint);
     }

@@ -120,7 +120,8 @@ public class ComplaintProgress {
         complaint.close(reason, clock.instant());
         complaint.stopClocks();
         complaint.enter(Stage.CLOSED, Set.of(Step.REOPEN));
-        complaint.standing().replyRead();
+        complaint.lookNoMore();
+        clocks.attended(complaint);
         clocks.setStep(complaint, null);
         timeline.event(id, "closed", Map.of("reason", reason.name()));
         // a process that closes a case at once lets others refer to it

@@ -94,6 +94,7 @@ public class ComplaintQueue {
                 complaint.placedFor(),
                 actBy,
                 standing.dueBy(),
+                standing.diaryReason(),
                 standing.promisedBy(),
                 standing.legalDueAt(),
                 actBy.isAfter(now) ? businessTime.explain(now, actBy).skipped() : List.of());

@@ -45,7 +45,7 @@ public class Conversation {
         Complaint complaint = cases.require(number);
         timeline.said(complaint.id(), TimelineKind.MESSAGE_OUT, text);
         mail.send(complaint, text);
-        complaint.standing().replyRead();
+        clocks.attended(complaint);
         clocks.place(complaint);
     }
 
@@ -85,6 +85,11 @@ public class Conversation {
     @WorksCases
     public void note(ComplaintNumber number, String body) {
         String text = Wording.required("body", body);
-        timeline.said(cases.require(number).id(), TimelineKind.NOTE, text);
+        Complaint complaint = cases.require(number);
+        timeline.said(complaint.id(), TimelineKind.NOTE, text);
+        if (complaint.standing().diaryHasCome(clock.instant())) {
+            // who looked again and wrote down what they saw has done so; what the customer wrote is still unread
+            clocks.lookNoMore(complaint);
+        }
     }
 }

@@ -38,7 +38,9 @@ class Standing {
     private @Nullable Instant serviceDueAt;
     private @Nullable Instant stepDueAt;
     private @Nullable Instant replyDueAt;
+    private @Nullable Instant requestDueAt;
     private @Nullable Instant diaryAt;
+    private @Nullable String diaryReason;
     private @Nullable Instant waitUntil;
 
     @SuppressWarnings("NullAway.Init") // for JPA
@@ -77,12 +79,33 @@ class Standing {
         replyDueAt = replyDueAt == null || due.isBefore(replyDueAt) ? due : replyDueAt;
     }
 
-    void replyRead() {
-        replyDueAt = null;
+    /** A department has answered, or let its time go by. */
+    void requestCameBack(Instant due) {
+        requestDueAt = requestDueAt == null || due.isBefore(requestDueAt) ? due : requestDueAt;
     }
 
-    void lookAgainOn(@Nullable Instant date) {
+    void requestNoted() {
+        requestDueAt = null;
+    }
+
+    void lookAgainOn(Instant date, String reason) {
         diaryAt = date;
+        diaryReason = reason;
+    }
+
+    void lookNoMore() {
+        diaryAt = null;
+        diaryReason = null;
+    }
+
+    /** Staff have acted: what was written to them is read. */
+    void attended() {
+        replyDueAt = null;
+        requestDueAt = null;
+    }
+
+    boolean diaryHasCome(Instant now) {
+        return diaryAt != null && !now.isBefore(diaryAt);
     }
 
     /** @param by null when nothing is promised any more */
@@ -93,10 +116,11 @@ class Standing {
     /** @param first whether harm or vulnerability puts it before everything else */
     void place(boolean staffToAct, boolean first, Instant now) {
         boolean legalAtHand = legalMarginAt != null && !now.isBefore(legalMarginAt);
-        lane = !staffToAct && replyDueAt == null ? WAITING : first || legalAtHand ? FIRST : BY_TIME;
+        boolean called = replyDueAt != null || requestDueAt != null || diaryHasCome(now);
+        lane = !staffToAct && !called ? WAITING : first || legalAtHand ? FIRST : BY_TIME;
         Stream<@Nullable Instant> dates = lane == WAITING
                 ? Stream.of(waitUntil, diaryAt)
-                : Stream.of(stepDueAt, replyDueAt, diaryAt, legalMarginAt);
+                : Stream.of(stepDueAt, replyDueAt, requestDueAt, diaryAt, legalMarginAt);
         actBy = dates.filter(Objects::nonNull).min(Instant::compareTo).orElse(now);
     }
 
@@ -117,6 +141,9 @@ class Standing {
         }
         if (actBy.equals(replyDueAt)) {
             return Due.REPLY;
+        }
+        if (actBy.equals(requestDueAt)) {
+            return Due.REQUEST;
         }
         return actBy.equals(stepDueAt) ? Due.STEP : Due.NONE;
     }
@@ -173,7 +200,17 @@ class Standing {
     }
 
     @Nullable
+    String diaryReason() {
+        return diaryReason;
+    }
+
+    @Nullable
     Instant replyDueAt() {
         return replyDueAt;
+    }
+
+    @Nullable
+    Instant requestDueAt() {
+        return requestDueAt;
     }
 }

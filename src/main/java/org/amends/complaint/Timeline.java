@@ -41,7 +41,11 @@ class Timeline {
     }
 
     void said(ComplaintId complaint, TimelineKind kind, String body) {
-        write(complaint, kind, null, body, Map.of());
+        said(complaint, kind, body, Map.of());
+    }
+
+    void said(ComplaintId complaint, TimelineKind kind, String body, Map<String, String> details) {
+        write(complaint, kind, null, body, details);
     }
 
     /** Whether the last thing that happened is one of the events, done by who asks. */

@@ -5,5 +5,8 @@ public enum TimelineKind {
     MESSAGE_IN,
     MESSAGE_OUT,
     NOTE,
+
+    /** What another department found out when it was asked. */
+    ANSWER,
     EVENT
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Why a case stands where it stands in the queue.
  *
  * @param by what sets {@code actBy}
+ * @param diaryReason why somebody wanted to look again
  * @param skipped the days between now and {@code actBy} on which the company is closed
  */
 public record WhyHere(
@@ -18,6 +19,7 @@ public record WhyHere(
         Place place,
         Instant actBy,
         Due by,
+        @Nullable String diaryReason,
         @Nullable Instant promisedBy,
         @Nullable Instant legalDueAt,
         List<SkippedDay> skipped) {
@@ -37,6 +39,8 @@ public record WhyHere(
         STEP,
         /** The customer wrote, and nobody has read it. */
         REPLY,
+        /** A department has answered, or has not in time, and nobody has looked at it. */
+        REQUEST,
         /** The date on which an agent wanted to look again. */
         DIARY,
         /** So many days before the end of the legal term. */

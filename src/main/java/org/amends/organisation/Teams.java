@@ -2,6 +2,7 @@ package org.amends.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.amends.kernel.Unknown;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -10,20 +11,33 @@ import org.springframework.stereotype.Service;
 @Service
 public class Teams {
 
-    private record Row(Team team, boolean firstResponder) {}
+    private record Row(Team team, boolean firstResponder, boolean takesCases, boolean answersRequests) {}
 
     private final Snapshot<List<Row>> rows;
 
     Teams(JdbcClient jdbc) {
-        rows = new Snapshot<>(() -> jdbc.sql("SELECT id, code, name, first_responder FROM team ORDER BY name, id")
+        rows = new Snapshot<>(() -> jdbc.sql(
+                        "SELECT id, code, name, first_responder, takes_cases, answers_requests FROM team ORDER BY name, id")
                 .query((row, number) -> new Row(
                         new Team(new TeamId(row.getLong("id")), row.getString("code"), row.getString("name")),
-                        row.getBoolean("first_responder")))
+                        row.getBoolean("first_responder"),
+                        row.getBoolean("takes_cases"),
+                        row.getBoolean("answers_requests")))
                 .list());
     }
 
     public List<Team> all() {
         return rows.get().stream().map(Row::team).toList();
+    }
+
+    /** Those that complaints are given to. */
+    public List<Team> forCases() {
+        return those(Row::takesCases);
+    }
+
+    /** Those that cases may ask. */
+    public List<Team> departments() {
+        return those(Row::answersRequests);
     }
 
     public Optional<Team> withCode(String code) {
@@ -45,5 +59,9 @@ public class Teams {
                 .map(Row::team)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No team is the first responder"));
+    }
+
+    private List<Team> those(Predicate<Row> wanted) {
+        return rows.get().stream().filter(wanted).map(Row::team).toList();
     }
 }

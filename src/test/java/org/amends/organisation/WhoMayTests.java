@@ -32,6 +32,12 @@ class WhoMayTests {
         @WorksCases
         public void work() {}
 
+        @ReadsRequests
+        public void readRequests() {}
+
+        @AnswersRequests
+        public void answerRequests() {}
+
         @Supervises
         public void supervise() {}
 
@@ -84,19 +90,21 @@ class WhoMayTests {
 
     @ParameterizedTest
     @CsvSource({
-        // authority, read, work, supervise, manage, administer, proceed
-        "ROLE_AGENT,       yes, yes, no,  no,  no,  no",
-        "ROLE_SUPERVISOR,  yes, yes, yes, no,  no,  no",
-        "ROLE_MANAGER,     yes, yes, yes, yes, no,  no",
-        "ROLE_OPERATIONS,  no,  no,  no,  no,  no,  no",
-        "ROLE_ADMIN,       yes, no,  no,  no,  yes, no",
-        "PROCESS,          yes, no,  no,  no,  no,  yes",
-        "SYSTEM_WORK,      yes, yes, no,  no,  no,  no",
-        "NOTHING,          no,  no,  no,  no,  no,  no",
+        // authority, read, read requests, answer them, work, supervise, manage, administer, proceed
+        "ROLE_AGENT,       yes, yes, no,  yes, no,  no,  no,  no",
+        "ROLE_SUPERVISOR,  yes, yes, no,  yes, yes, no,  no,  no",
+        "ROLE_MANAGER,     yes, yes, no,  yes, yes, yes, no,  no",
+        "ROLE_OPERATIONS,  no,  yes, yes, no,  no,  no,  no,  no",
+        "ROLE_ADMIN,       yes, yes, no,  no,  no,  no,  yes, no",
+        "PROCESS,          yes, no,  no,  no,  no,  no,  no,  yes",
+        "SYSTEM_WORK,      yes, no,  no,  yes, no,  no,  no,  no",
+        "NOTHING,          no,  no,  no,  no,  no,  no,  no,  no",
     })
     void letsEachRoleDoItsOwnWorkAndNoMore(
             String authority,
             String read,
+            String readRequests,
+            String answerRequests,
             String work,
             String supervise,
             String manage,
@@ -106,13 +114,16 @@ class WhoMayTests {
 
         List<String> found = List.of(
                 may(actor, desk::read),
+                may(actor, desk::readRequests),
+                may(actor, desk::answerRequests),
                 may(actor, desk::work),
                 may(actor, desk::supervise),
                 may(actor, desk::manage),
                 may(actor, desk::administer),
                 may(actor, desk::proceed));
 
-        assertThat(found).containsExactly(read, work, supervise, manage, administer, proceed);
+        assertThat(found)
+                .containsExactly(read, readRequests, answerRequests, work, supervise, manage, administer, proceed);
     }
 
     @Test

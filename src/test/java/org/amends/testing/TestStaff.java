@@ -1,6 +1,7 @@
 package org.amends.testing;
 
 import java.util.Locale;
+import org.amends.kernel.EmailAddress;
 import org.amends.kernel.SystemActor;
 import org.amends.organisation.Role;
 import org.amends.organisation.StaffAdministration;
@@ -36,14 +37,28 @@ public final class TestStaff {
             hire("samuel", Role.SUPERVISOR, care);
             hire("marta", Role.MANAGER, null);
             hire("olga", Role.OPERATIONS, null);
+            hire("walter", Role.OPERATIONS, team("warehouse"));
+            hire("wanda", Role.OPERATIONS, team("warehouse"));
+            hire("bella", Role.OPERATIONS, team("billing"));
             hire("adam", Role.ADMIN, null);
         });
+    }
+
+    private TeamId team(String code) {
+        return teams.withCode(code).orElseThrow().id();
     }
 
     /** A second application, of a test that must have its own, finds them there. */
     private void hire(String username, Role role, @Nullable TeamId team) {
         if (directory.named(username).isEmpty()) {
-            administration.hire(username, username + " (" + role + ")", role, team, null, Locale.ENGLISH, PASSWORD);
+            administration.hire(
+                    username,
+                    username + " (" + role + ")",
+                    role,
+                    team,
+                    new EmailAddress(username + "@example.com"),
+                    Locale.ENGLISH,
+                    PASSWORD);
         }
     }
 }

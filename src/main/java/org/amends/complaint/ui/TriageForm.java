@@ -55,7 +55,7 @@ class TriageForm implements CaseForm {
         category.setAllowCustomValue(true);
         category.addCustomValueSetListener(typed -> category.setValue(typed.getDetail()));
         category.setWidthFull();
-        List<Team> all = teams.all();
+        List<Team> all = teams.forCases();
         Select<String> team = new Select<>();
         team.setLabel(Labels.say("complaint.triage.team"));
         team.setItems(all.stream().map(Team::code).toList());
