@@ -76,6 +76,11 @@ class CaseRows {
         }
     }
 
+    /** Before SQL refers to a row that was added. */
+    void flush() {
+        entities.flush();
+    }
+
     /** Before SQL asks for the cases of a customer: those that this transaction has taken in count too. */
     void showCasesOf(CustomerId customer) {
         if (unseen().remove(customer)) {

@@ -33,6 +33,7 @@ public class ComplaintLookup {
 
     private final Cases cases;
     private final QueueSearch search;
+    private final AttachmentRows attachments;
     private final Customers customers;
     private final Teams teams;
     private final StaffDirectory staff;
@@ -43,6 +44,7 @@ public class ComplaintLookup {
     ComplaintLookup(
             Cases cases,
             QueueSearch search,
+            AttachmentRows attachments,
             Customers customers,
             Teams teams,
             StaffDirectory staff,
@@ -51,6 +53,7 @@ public class ComplaintLookup {
             ObjectMapper json) {
         this.cases = cases;
         this.search = search;
+        this.attachments = attachments;
         this.customers = customers;
         this.teams = teams;
         this.staff = staff;
@@ -185,11 +188,13 @@ public class ComplaintLookup {
 
     /** The oldest first. */
     public List<TimelineLine> timeline(ComplaintNumber number, int limit, long offset) {
+        ComplaintId complaint = cases.require(number).id();
+        Map<Long, List<AttachmentData>> files = attachments.byEntry(complaint);
         return jdbc.sql("""
                         SELECT id, at, kind, event, actor_name, body, details FROM timeline_entry
                          WHERE complaint_id = :complaint ORDER BY id LIMIT :limit OFFSET :offset
                         """)
-                .param("complaint", cases.require(number).id().value())
+                .param("complaint", complaint.value())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, n) -> new TimelineLine(
@@ -199,7 +204,8 @@ public class ComplaintLookup {
                         row.getString("event"),
                         row.getString("actor_name"),
                         row.getString("body"),
-                        read(row.getString("details"), new TypeReference<Map<String, String>>() {})))
+                        read(row.getString("details"), new TypeReference<Map<String, String>>() {}),
+                        files.getOrDefault(row.getLong("id"), List.of())))
                 .list();
     }
 

@@ -2,6 +2,7 @@ package org.amends.complaint;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.amends.complaint.ComplaintEvent.CustomerReplied;
 import org.amends.kernel.Conflict;
@@ -20,6 +21,7 @@ public class Conversation {
     private final CaseClocks clocks;
     private final Timeline timeline;
     private final CustomerMail mail;
+    private final Attachments attachments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -28,6 +30,7 @@ public class Conversation {
             CaseClocks clocks,
             Timeline timeline,
             CustomerMail mail,
+            Attachments attachments,
             ApplicationEventPublisher events,
             Clock clock) {
 
@@ -35,16 +38,24 @@ public class Conversation {
         this.clocks = clocks;
         this.timeline = timeline;
         this.mail = mail;
+        this.attachments = attachments;
         this.events = events;
         this.clock = clock;
     }
 
     @WorksCases
     public void writeToCustomer(ComplaintNumber number, String body) {
+        writeToCustomer(number, body, List.of());
+    }
+
+    /** @param files put in before; they go out with the mail */
+    @WorksCases
+    public void writeToCustomer(ComplaintNumber number, String body, List<AttachmentId> files) {
         String text = Wording.required("body", body);
+        attachments.checkMail(files);
         Complaint complaint = cases.require(number);
-        timeline.said(complaint.id(), TimelineKind.MESSAGE_OUT, text);
-        mail.send(complaint, text);
+        attachments.send(files, complaint.id(), timeline.said(complaint.id(), TimelineKind.MESSAGE_OUT, text));
+        mail.send(complaint, text, files);
         clocks.attended(complaint);
         clocks.place(complaint);
     }
@@ -52,9 +63,15 @@ public class Conversation {
     /** Something the customer said. While we wait for their reply, it is the reply. */
     @WorksCases
     public void hearFromCustomer(ComplaintNumber number, String body) {
-        String text = Wording.required("body", body);
+        hearFromCustomer(number, body, List.of());
+    }
+
+    /** @param body may be empty where there are files @param files put in before */
+    @WorksCases
+    public void hearFromCustomer(ComplaintNumber number, String body, List<AttachmentId> files) {
+        String text = files.isEmpty() ? Wording.required("body", body) : Wording.optional("body", body);
         Complaint complaint = cases.require(number);
-        timeline.said(complaint.id(), TimelineKind.MESSAGE_IN, text);
+        attachments.send(files, complaint.id(), timeline.said(complaint.id(), TimelineKind.MESSAGE_IN, text));
         if (complaint.isOpen()) {
             clocks.replyArrived(complaint);
         }
@@ -84,9 +101,15 @@ public class Conversation {
     /** For colleagues only. */
     @WorksCases
     public void note(ComplaintNumber number, String body) {
-        String text = Wording.required("body", body);
+        note(number, body, List.of());
+    }
+
+    /** @param body may be empty where there are files @param files put in before */
+    @WorksCases
+    public void note(ComplaintNumber number, String body, List<AttachmentId> files) {
+        String text = files.isEmpty() ? Wording.required("body", body) : Wording.optional("body", body);
         Complaint complaint = cases.require(number);
-        timeline.said(complaint.id(), TimelineKind.NOTE, text);
+        attachments.send(files, complaint.id(), timeline.said(complaint.id(), TimelineKind.NOTE, text));
         if (complaint.standing().diaryHasCome(clock.instant())) {
             // who looked again and wrote down what they saw has done so; what the customer wrote is still unread
             clocks.lookNoMore(complaint);

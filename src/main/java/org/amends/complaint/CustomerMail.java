@@ -1,5 +1,6 @@
 package org.amends.complaint;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.amends.customer.CustomerId;
@@ -26,12 +27,17 @@ class CustomerMail {
     }
 
     void send(Complaint complaint, String body) {
+        send(complaint, body, List.of());
+    }
+
+    void send(Complaint complaint, String body, List<AttachmentId> files) {
         address(complaint)
                 .ifPresent(to -> outbox.post(new Mail(
                         complaint.id(),
                         to,
                         "[" + complaint.number() + "] " + complaint.story().subject(),
-                        body)));
+                        body,
+                        files)));
     }
 
     String text(Complaint complaint, String key, Object... arguments) {

@@ -95,7 +95,7 @@ class InternalRequest {
     }
 
     /** @throws Conflict saying who was faster */
-    private void requireOpen() {
+    void requireOpen() {
         if (state != InternalRequestState.OPEN) {
             throw new Conflict("complaint.request.over." + state, String.valueOf(endedByName));
         }

@@ -27,13 +27,21 @@ public class InternalRequestLookup {
     public static final int COUNTED = 1_000;
 
     private final RequestRows rows;
+    private final AttachmentRows attachments;
     private final Departments departments;
     private final Teams teams;
     private final CurrentUser user;
     private final JdbcClient jdbc;
 
-    InternalRequestLookup(RequestRows rows, Departments departments, Teams teams, CurrentUser user, JdbcClient jdbc) {
+    InternalRequestLookup(
+            RequestRows rows,
+            AttachmentRows attachments,
+            Departments departments,
+            Teams teams,
+            CurrentUser user,
+            JdbcClient jdbc) {
         this.rows = rows;
+        this.attachments = attachments;
         this.departments = departments;
         this.teams = teams;
         this.user = user;
@@ -90,6 +98,7 @@ public class InternalRequestLookup {
                         row.getString("customer"),
                         row.getString("external_id"),
                         said(number),
+                        attachments.shownWith(id),
                         others(request)))
                 .single();
     }

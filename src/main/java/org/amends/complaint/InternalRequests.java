@@ -3,10 +3,12 @@ package org.amends.complaint;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.amends.kernel.Conflict;
 import org.amends.kernel.Invalid;
-import org.amends.kernel.Unknown;
 import org.amends.organisation.Actor;
 import org.amends.organisation.AnswersRequests;
 import org.amends.organisation.BusinessTime;
@@ -33,12 +35,18 @@ public class InternalRequests {
     private static final Duration TIME_TO_ANSWER = Duration.ofHours(9);
 
     private static final int LONGEST_REASON = 2_000;
+    private static final long HALF_HOUR = 30;
+    private static final Duration MOMENT = Duration.ofMinutes(1);
 
     private final InternalRequestRepository requests;
+    private final RequestAccess access;
     private final Departments departments;
     private final Cases cases;
     private final CaseRows rows;
+    private final Attachments attachments;
+    private final AttachmentRows shown;
     private final CaseClocks clocks;
+    private final CaseChanges changes;
     private final Timeline timeline;
     private final DepartmentMail mail;
     private final Teams teams;
@@ -48,10 +56,14 @@ public class InternalRequests {
 
     InternalRequests(
             InternalRequestRepository requests,
+            RequestAccess access,
             Departments departments,
             Cases cases,
             CaseRows rows,
+            Attachments attachments,
+            AttachmentRows shown,
             CaseClocks clocks,
+            CaseChanges changes,
             Timeline timeline,
             DepartmentMail mail,
             Teams teams,
@@ -59,10 +71,14 @@ public class InternalRequests {
             CurrentUser user,
             Clock clock) {
         this.requests = requests;
+        this.access = access;
         this.departments = departments;
         this.cases = cases;
         this.rows = rows;
+        this.attachments = attachments;
+        this.shown = shown;
         this.clocks = clocks;
+        this.changes = changes;
         this.timeline = timeline;
         this.mail = mail;
         this.teams = teams;
@@ -71,25 +87,34 @@ public class InternalRequests {
         this.clock = clock;
     }
 
-    /** By when an answer is due if nobody says otherwise. */
+    /** By when an answer is due if nobody says otherwise: at a full or half hour. */
     @WorksCases
     public Instant usualDue() {
-        return businessTime.plus(clock.instant(), TIME_TO_ANSWER);
+        ZonedDateTime due = businessTime
+                .plus(clock.instant(), TIME_TO_ANSWER)
+                .atZone(businessTime.hours().zone());
+        ZonedDateTime half = due.truncatedTo(ChronoUnit.HOURS).plusMinutes(due.getMinute() / HALF_HOUR * HALF_HOUR);
+        return (half.isBefore(due) ? half.plusMinutes(HALF_HOUR) : half).toInstant();
     }
 
     /**
      * @param department the code of a team that answers requests
      * @param due in the future; a closed hour becomes the next opening; null for the usual
+     * @param files of the case, which the department may then look at
      * @throws Conflict if the case is closed
      */
     @WorksCases
-    public InternalRequestId ask(ComplaintNumber number, String department, String question, @Nullable Instant due) {
+    public InternalRequestId ask(
+            ComplaintNumber number,
+            String department,
+            String question,
+            @Nullable Instant due,
+            List<AttachmentId> files) {
         Team asked = departments.require(department);
         String text = Wording.required("question", question);
         Instant by = due == null
                 ? usualDue()
-                : businessTime.plus(
-                        Wording.soon("dueAt", due, clock.instant(), "complaint.request.due.future"), Duration.ZERO);
+                : whenOpen(Wording.soon("dueAt", due, clock.instant(), "complaint.request.due.future"));
         Complaint complaint = cases.hold(number);
         if (!complaint.isOpen()) {
             throw new Conflict("complaint.request.closed");
@@ -97,6 +122,10 @@ public class InternalRequests {
         InternalRequest request =
                 new InternalRequest(complaint.id(), asked.id(), text, user.actor(), clock.instant(), by);
         rows.add(complaint.id(), request);
+        if (!files.isEmpty()) {
+            rows.flush();
+            shown.show(request.id(), files, complaint.id());
+        }
         timeline.event(complaint.id(), "requestAsked", text, details(asked, by));
         mail.asked(request, complaint, asked);
         clocks.attended(complaint);
@@ -107,22 +136,28 @@ public class InternalRequests {
     /** Tells colleagues that somebody is finding out. */
     @AnswersRequests
     public void take(InternalRequestId id) {
-        cases.hold(complaintOf(id));
-        own(id).take(user.actor());
+        Complaint complaint = cases.hold(access.complaintOf(id));
+        access.own(id).take(user.actor());
+        changes.changed(complaint.id());
     }
 
     /** @throws Conflict if a colleague has answered it, or it was withdrawn */
     @AnswersRequests
     public void answer(InternalRequestId id, String answer) {
+        answer(id, answer, List.of());
+    }
+
+    /** @param files put in before; the department sees them still */
+    @AnswersRequests
+    public void answer(InternalRequestId id, String answer, List<AttachmentId> files) {
         String text = Wording.required("body", answer);
-        Complaint complaint = cases.hold(complaintOf(id));
-        InternalRequest request = own(id);
+        Complaint complaint = cases.hold(access.complaintOf(id));
+        InternalRequest request = access.own(id);
         request.answer(text, user.actor(), clock.instant());
-        timeline.said(
-                complaint.id(),
-                TimelineKind.ANSWER,
-                text,
-                Map.of("department", teams.require(request.department()).name()));
+        Map<String, String> whose =
+                Map.of("department", teams.require(request.department()).name());
+        attachments.send(files, complaint.id(), timeline.said(complaint.id(), TimelineKind.ANSWER, text, whose));
+        shown.show(id, files, complaint.id());
         if (complaint.isOpen()) {
             clocks.requestCameBack(complaint);
         }
@@ -135,8 +170,8 @@ public class InternalRequests {
         if (text.length() > LONGEST_REASON) {
             throw new Invalid("reason", "complaint.text.long", text.length(), LONGEST_REASON);
         }
-        Complaint complaint = cases.hold(complaintOf(id));
-        withdraw(require(id), complaint.id(), text, user.actor());
+        Complaint complaint = cases.hold(access.complaintOf(id));
+        withdraw(access.require(id), complaint.id(), text, user.actor());
     }
 
     /** What came back has been read: it no longer calls for the agent. */
@@ -145,6 +180,7 @@ public class InternalRequests {
         Complaint complaint = cases.hold(number);
         complaint.standing().requestNoted();
         clocks.place(complaint);
+        changes.changed(complaint.id());
     }
 
     /** Nobody needs to find out for a case that is closed. */
@@ -152,6 +188,12 @@ public class InternalRequests {
     void on(ComplaintEvent.Closed closed) {
         requests.openOf(closed.complaint().value())
                 .forEach(request -> withdraw(request, closed.complaint(), null, user.actor()));
+    }
+
+    /** Closing time is an hour that people mean; what lies after it is the next opening. */
+    private Instant whenOpen(Instant due) {
+        boolean open = businessTime.between(due.minus(MOMENT), due).compareTo(Duration.ZERO) > 0;
+        return open ? due : businessTime.plus(due, Duration.ZERO);
     }
 
     private void withdraw(InternalRequest request, ComplaintId complaint, @Nullable String reason, Actor by) {
@@ -162,21 +204,5 @@ public class InternalRequests {
 
     private static Map<String, String> details(Team asked, Instant due) {
         return Map.of("department", asked.name(), "dueAt", due.toString());
-    }
-
-    private InternalRequest own(InternalRequestId id) {
-        InternalRequest request = require(id);
-        departments.mayAnswer(request.department());
-        return request;
-    }
-
-    private InternalRequest require(InternalRequestId id) {
-        return requests.findById(id.value()).orElseThrow(() -> new Unknown("complaint.request.unknown", id.text()));
-    }
-
-    private ComplaintId complaintOf(InternalRequestId id) {
-        return requests.caseOf(id.value())
-                .map(ComplaintId::new)
-                .orElseThrow(() -> new Unknown("complaint.request.unknown", id.text()));
     }
 }

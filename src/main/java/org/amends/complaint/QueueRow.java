@@ -8,7 +8,13 @@ import org.amends.customer.Tier;
 import org.amends.customer.Zone;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the queue or of a search. @param story the beginning of the description */
+/**
+ * A line of the queue or of a search.
+ *
+ * @param story the beginning of the description
+ * @param diaryAt when somebody wants to look again
+ * @param requestUnread whether a department has answered, or has not in time, and nobody has looked at it
+ */
 public record QueueRow(
         ComplaintId id,
         ComplaintNumber number,
@@ -28,6 +34,8 @@ public record QueueRow(
         @Nullable Instant legalDueAt,
         @Nullable Instant respondedAt,
         @Nullable Instant escalatedAt,
+        @Nullable Instant diaryAt,
+        boolean requestUnread,
         boolean open,
         String team,
         @Nullable String assignee,

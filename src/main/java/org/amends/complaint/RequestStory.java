@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param customer the name, by which orders and invoices are found; null if nobody is named
  * @param customerId what other systems call the customer
  * @param said what the customer wrote since, the oldest first
+ * @param files what the agent shows with the question
  * @param others the other requests of the same case, the oldest first
  */
 public record RequestStory(
@@ -23,6 +24,7 @@ public record RequestStory(
         @Nullable String customer,
         @Nullable String customerId,
         List<Said> said,
+        List<AttachmentData> files,
         List<InternalRequestData> others) {
 
     public record Said(Instant at, String text) {}

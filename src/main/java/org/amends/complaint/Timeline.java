@@ -32,20 +32,21 @@ class Timeline {
         this.jdbc = jdbc;
     }
 
-    void event(ComplaintId complaint, String event, Map<String, String> details) {
-        write(complaint, TimelineKind.EVENT, event, null, details);
+    /** @return the id of the line, as of each that is written */
+    long event(ComplaintId complaint, String event, Map<String, String> details) {
+        return write(complaint, TimelineKind.EVENT, event, null, details);
     }
 
-    void event(ComplaintId complaint, String event, @Nullable String body, Map<String, String> details) {
-        write(complaint, TimelineKind.EVENT, event, body, details);
+    long event(ComplaintId complaint, String event, @Nullable String body, Map<String, String> details) {
+        return write(complaint, TimelineKind.EVENT, event, body, details);
     }
 
-    void said(ComplaintId complaint, TimelineKind kind, String body) {
-        said(complaint, kind, body, Map.of());
+    long said(ComplaintId complaint, TimelineKind kind, String body) {
+        return said(complaint, kind, body, Map.of());
     }
 
-    void said(ComplaintId complaint, TimelineKind kind, String body, Map<String, String> details) {
-        write(complaint, kind, null, body, details);
+    long said(ComplaintId complaint, TimelineKind kind, String body, Map<String, String> details) {
+        return write(complaint, kind, null, body, details);
     }
 
     /** Whether the last thing that happened is one of the events, done by who asks. */
@@ -63,16 +64,17 @@ class Timeline {
         return me.id() == null ? null : me.id().value();
     }
 
-    private void write(
+    private long write(
             ComplaintId complaint,
             TimelineKind kind,
             @Nullable String event,
             @Nullable String body,
             Map<String, String> details) {
-        rows.add(
-                complaint,
-                new TimelineEntry(complaint, clock.instant(), kind, event, user.actor(), body, text(details)));
+        TimelineEntry entry =
+                new TimelineEntry(complaint, clock.instant(), kind, event, user.actor(), body, text(details));
+        rows.add(complaint, entry);
         changes.changed(complaint);
+        return entry.id();
     }
 
     private String text(Map<String, String> details) {

@@ -49,4 +49,8 @@ class TimelineEntry {
         this.body = body;
         this.details = details;
     }
+
+    long id() {
+        return id;
+    }
 }

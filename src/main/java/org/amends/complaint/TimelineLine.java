@@ -1,6 +1,7 @@
 package org.amends.complaint;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor who did it, by name
  * @param body plain text as it was written
  * @param details what the event's text needs
+ * @param files what came with it
  */
 public record TimelineLine(
         String id,
@@ -19,4 +21,5 @@ public record TimelineLine(
         @Nullable String event,
         String actor,
         @Nullable String body,
-        Map<String, String> details) {}
+        Map<String, String> details,
+        List<AttachmentData> files) {}

@@ -36,4 +36,10 @@ final class Wording {
         notTooLong(field, text);
         return text.strip();
     }
+
+    /** @throws Invalid if it is more than {@link NewComplaint#LONGEST_TEXT} characters */
+    static String optional(String field, @Nullable String text) {
+        notTooLong(field, text);
+        return text == null ? "" : text.strip();
+    }
 }

@@ -26,16 +26,20 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Mail mail) {
         Timestamp now = Timestamp.from(clock.instant());
+        long id = TypedId.next();
         jdbc.sql("""
                         INSERT INTO outbox (id, about, recipient, subject, body, state, attempts, created_at, next_attempt_at)
                         VALUES (:id, :about, :to, :subject, :body, 'WAITING', 0, :now, :now)
                         """)
-                .param("id", TypedId.next())
+                .param("id", id)
                 .param("about", mail.about().value())
                 .param("to", mail.to().value())
                 .param("subject", mail.subject())
                 .param("body", mail.body())
                 .param("now", now)
                 .update();
+        mail.files().forEach(file -> jdbc.sql("INSERT INTO outbox_file (mail_id, file_id) VALUES (?, ?)")
+                .params(id, file.value())
+                .update());
     }
 }

@@ -1,17 +1,22 @@
 package org.amends.notification;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.amends.notification.MailFiles.MailFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,16 +35,19 @@ class OutboxSweep {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final @Nullable JavaMailSender sender;
+    private final ObjectProvider<MailFiles> files;
     private final String from;
 
     OutboxSweep(
             JdbcClient jdbc,
             Clock clock,
             ObjectProvider<JavaMailSender> sender,
+            ObjectProvider<MailFiles> files,
             @Value("${amends.mail-from:amends@localhost}") String from) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.sender = sender.getIfAvailable();
+        this.files = files;
         this.from = from;
     }
 
@@ -66,24 +74,41 @@ class OutboxSweep {
     }
 
     private void send(JavaMailSender sender, Waiting mail, Instant now) {
-        SimpleMailMessage message = new SimpleMailMessage();
-        message.setFrom(from);
-        message.setTo(mail.recipient());
-        message.setSubject(mail.subject());
-        message.setText(mail.body());
         try {
-            sender.send(message);
+            sender.send(message(sender, mail));
             jdbc.sql(
                             "UPDATE outbox SET state = 'SENT', sent_at = :now, attempts = attempts + 1, next_attempt_at = NULL WHERE id = :id")
                     .param("now", Timestamp.from(now))
                     .param("id", mail.id())
                     .update();
-        } catch (MailException failure) {
+        } catch (MailException | MessagingException failure) {
             retryLater(mail, now, failure);
         }
     }
 
-    private void retryLater(Waiting mail, Instant now, MailException failure) {
+    private MimeMessage message(JavaMailSender sender, Waiting mail) throws MessagingException {
+        List<Long> attached = jdbc.sql("SELECT file_id FROM outbox_file WHERE mail_id = ? ORDER BY file_id")
+                .param(mail.id())
+                .query(Long.class)
+                .list();
+        MimeMessage message = sender.createMimeMessage();
+        MimeMessageHelper parts = new MimeMessageHelper(message, !attached.isEmpty(), StandardCharsets.UTF_8.name());
+        parts.setFrom(from);
+        parts.setTo(mail.recipient());
+        parts.setSubject(mail.subject());
+        parts.setText(mail.body());
+        MailFiles kept = files.getIfAvailable();
+        for (Long id : kept == null ? List.<Long>of() : attached) {
+            Optional<MailFile> file = kept.find(id);
+            if (file.isPresent()) {
+                parts.addAttachment(
+                        file.get().name(), () -> kept.open(id), file.get().mediaType());
+            }
+        }
+        return message;
+    }
+
+    private void retryLater(Waiting mail, Instant now, Exception failure) {
         boolean last = mail.attempts() + 1 >= ATTEMPTS;
         String error = String.valueOf(failure.getMessage());
         jdbc.sql(

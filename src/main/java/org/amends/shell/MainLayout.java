@@ -66,7 +66,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                                 new ThemeSwitch(),
                                 new PersonMenu(person, door::logout)),
                         () -> right.add(new LanguageSwitch(), new ThemeSwitch()));
-        Div top = new Div(toggle, new SearchField(), right);
+        Div top = new Div(toggle);
+        if (currentUser.is(Role.AGENT) || currentUser.is(Role.ADMIN)) {
+            top.add(new SearchField());
+        }
+        top.add(right);
         top.addClassName("am-top");
         top.add(new KeyAction("?", getTranslation("shell.keys"), () -> KeysDialog.open(UI.getCurrent())));
         addToNavbar(top);

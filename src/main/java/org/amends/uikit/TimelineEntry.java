@@ -11,11 +11,12 @@ import java.time.Instant;
  */
 public record TimelineEntry(Kind kind, String who, Instant when, String body, String detail) {
 
-    /** Who sees it: the customer wrote it, the customer got it, colleagues only, or it merely happened. */
+    /** Who sees it: the customer wrote it, the customer got it, colleagues only, a department found it out, or it merely happened. */
     public enum Kind {
         MESSAGE_IN,
         MESSAGE_OUT,
         NOTE,
+        ANSWER,
         EVENT
     }
 }

@@ -24,7 +24,10 @@ public final class TimelineList extends OrderedList {
         row.addClassNames(
                 "am-entry",
                 "am-entry-" + entry.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        Div content = new Div(heading(entry), new FoldedText(entry.body()));
+        Div content = new Div(heading(entry));
+        if (!entry.body().isBlank()) {
+            content.add(new FoldedText(entry.body()));
+        }
         content.addClassName("am-entry-content");
         if (attached.length > 0) {
             Div below = new Div(attached);
@@ -44,7 +47,7 @@ public final class TimelineList extends OrderedList {
         face.getElement().setAttribute("aria-hidden", "true");
         return switch (entry.kind()) {
             case MESSAGE_IN -> face.outsider();
-            case NOTE -> face.aside();
+            case NOTE, ANSWER -> face.aside();
             case MESSAGE_OUT, EVENT -> face;
         };
     }

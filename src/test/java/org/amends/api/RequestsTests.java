@@ -67,9 +67,7 @@ class RequestsTests extends InterfaceTest {
         assertThat(asked.get("state").asText()).isEqualTo("OPEN");
         assertThat(asked.get("departmentName").asText()).isEqualTo("Warehouse");
         assertThat(asked.get("askedBy").asText()).startsWith("ana");
-        assertThat(asked.get("dueAt").asText())
-                .as("a working day later")
-                .isEqualTo("2026-03-02T18:00:00Z");
+        assertThat(asked.get("dueAt").asText()).as("a working day later").isEqualTo("2026-03-02T18:00:00Z");
         assertThat(actBy(number)).as("asking moves nothing").isEqualTo(before);
 
         JsonNode answered = answers(walter, id(asked), "Four are left.");

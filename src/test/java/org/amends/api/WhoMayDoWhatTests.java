@@ -43,6 +43,10 @@ class WhoMayDoWhatTests extends InterfaceTest {
             search customers     | GET  | customers?q=rosa                    |                                                   | 401 200 200 200 403 200
             record a defection   | POST | customers/role-table/defections     | {"on": "2026-02-01", "primaryCause": "PRICING"}   | 401 201 201 201 403 403
             read defections      | GET  | customers/role-table/defections     |                                                   | 401 200 200 200 403 200
+            ask a department     | POST | complaints/{filed}/requests         | {"department": "billing", "question": "Paid?"}    | 401 201 201 201 403 403
+            read requests        | GET  | requests                            |                                                   | 401 200 200 200 200 200
+            look again           | POST | complaints/{filed}/diary            | {"on": "2026-03-20", "reason": "Has it come?"}    | 401 200 200 200 403 403
+            read its files       | GET  | complaints/{filed}/attachments      |                                                   | 401 200 200 200 403 200
             what is not there    | GET  | nothing                             |                                                   | 401 404 404 404 404 404
             """)
     void eachRoleMayDoItsOwn(String what, String method, String where, String body, String expected) {

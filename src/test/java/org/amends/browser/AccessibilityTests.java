@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.amends.testing.AmendsTest;
 import org.amends.testing.Api;
@@ -36,6 +37,12 @@ class AccessibilityTests {
         String proposed = complaints.proposed("The pump leaks", customer, "Grace Lindqvist", 100, 20);
         String closed = complaints.closed("The pump was late", customer, "Grace Lindqvist");
         String investigated = complaints.investigated("The pump is loud", customer, "Grace Lindqvist");
+        String asked = Api.body(new Api(rest, "ana")
+                        .post(
+                                "/api/v1/complaints/" + investigated + "/requests",
+                                Map.of("department", "warehouse", "question", "Is it in stock?")))
+                .get("id")
+                .asText();
         screens = List.of(
                 "queue",
                 "my-cases",
@@ -48,6 +55,8 @@ class AccessibilityTests {
                 "customers",
                 "customers/" + customer,
                 "follow-ups",
+                "requests",
+                "requests/" + asked,
                 "admin/imports",
                 "no-such-page");
     }

@@ -24,10 +24,15 @@ public final class CaseActions {
 
     /** @param done the text key of what to say when it worked @return whether it did */
     public boolean perform(String done, Runnable act) {
+        return perform(act, () -> Notices.success(UI.getCurrent().getTranslation(done)));
+    }
+
+    /** @param tell says that it worked @return whether it did */
+    boolean perform(Runnable act, Runnable tell) {
         if (!Attempt.succeeds(act)) {
             return false;
         }
-        Notices.success(UI.getCurrent().getTranslation(done));
+        tell.run();
         refresh.run();
         return true;
     }

@@ -3,6 +3,7 @@ package org.amends.complaint.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Duration;
 import java.util.List;
+import org.amends.complaint.Attachments;
 import org.amends.complaint.CaseChanges;
 import org.amends.complaint.CasePresence;
 import org.amends.complaint.ComplaintData;
@@ -26,9 +27,11 @@ class CaseDesk {
 
     private final ComplaintLookup complaints;
     private final Conversation conversation;
+    private final Attachments attachments;
     private final CasePresence presence;
     private final CaseChanges changes;
     private final TaskColumn tasks;
+    private final DiaryNote diary;
     private final ObjectProvider<CaseTab> tabs;
     private final ObjectProvider<CasePanel> panels;
     private final CurrentUser user;
@@ -37,18 +40,22 @@ class CaseDesk {
     CaseDesk(
             ComplaintLookup complaints,
             Conversation conversation,
+            Attachments attachments,
             CasePresence presence,
             CaseChanges changes,
             TaskColumn tasks,
+            DiaryNote diary,
             ObjectProvider<CaseTab> tabs,
             ObjectProvider<CasePanel> panels,
             CurrentUser user,
             Times times) {
         this.complaints = complaints;
         this.conversation = conversation;
+        this.attachments = attachments;
         this.presence = presence;
         this.changes = changes;
         this.tasks = tasks;
+        this.diary = diary;
         this.tabs = tabs;
         this.panels = panels;
         this.user = user;
@@ -93,6 +100,14 @@ class CaseDesk {
 
     CaseChanges changes() {
         return changes;
+    }
+
+    Attachments attachments() {
+        return attachments;
+    }
+
+    DiaryNote diary() {
+        return diary;
     }
 
     TaskColumn tasks() {

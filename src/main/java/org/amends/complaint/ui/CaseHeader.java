@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.amends.complaint.ClosureReason;
 import org.amends.complaint.ComplaintData;
 import org.amends.complaint.Stage;
@@ -36,8 +37,11 @@ final class CaseHeader extends Div {
     private final Times times;
     private final Moments moments;
 
-    /** @param alsoHere the names of the others who have it open */
-    CaseHeader(ComplaintData complaint, Times times, List<String> alsoHere) {
+    /**
+     * @param alsoHere the names of the others who have it open
+     * @param diary the date to look again, if one is set
+     */
+    CaseHeader(ComplaintData complaint, Times times, List<String> alsoHere, Optional<Component> diary) {
         this.complaint = complaint;
         this.times = times;
         this.moments = times.moments();
@@ -57,6 +61,7 @@ final class CaseHeader extends Div {
             if (complaint.legalDueAt() != null && !complaint.legalMet()) {
                 strip.add(date("complaint.case.legal", complaint.legalDueAt(), legalWhy()));
             }
+            diary.ifPresent(strip::add);
         } else if (complaint.closedAt() != null && complaint.closureReason() != null) {
             strip.add(fact(Labels.of(complaint.closureReason()), moments.at(complaint.closedAt())));
         }
@@ -159,6 +164,12 @@ final class CaseHeader extends Div {
         why.addAll(reasons);
         if (complaint.replyUnread()) {
             why.add(Labels.say("complaint.case.replyUnread"));
+        }
+        if (complaint.requestUnread()) {
+            why.add(Labels.say("complaint.case.requestUnread"));
+        }
+        if (complaint.diaryAt() != null && complaint.diaryReason() != null) {
+            why.add(Labels.say("complaint.case.diaryIs", moments.at(complaint.diaryAt()), complaint.diaryReason()));
         }
         if (complaint.escalatedAt() != null) {
             why.add(Labels.say("complaint.case.escalated", moments.at(complaint.escalatedAt())));

@@ -169,10 +169,21 @@ class CaseRow extends Div {
             who.add(new Initials(row.assigneeName()));
         }
         Span stage = new Span(Labels.of(row.stage()));
-        Span below = new Span(row.escalatedAt() == null ? "" : Labels.say("complaint.queue.escalated"));
-        below.addClassName("am-late");
-        who.add(row.escalatedAt() == null ? stage : new TwoLines(stage, below).even());
+        Span below = new Span(calling());
+        below.setClassName("am-late", row.escalatedAt() != null);
+        who.add(below.getText().isEmpty() ? stage : new TwoLines(stage, below).even());
         return who;
+    }
+
+    /** What else calls for somebody. */
+    private String calling() {
+        if (row.escalatedAt() != null) {
+            return Labels.say("complaint.queue.escalated");
+        }
+        if (row.requestUnread()) {
+            return Labels.say("complaint.queue.answerCame");
+        }
+        return row.diaryAt() == null ? "" : Labels.say("complaint.queue.lookAgain", moments.at(row.diaryAt()));
     }
 
     private static Div cell(String name, Component content) {

@@ -45,8 +45,9 @@ final class CaseSheet extends Div {
         alsoHere = desk.alsoHere(complaint.id());
         number = complaint.number();
         forms = new OpenForms(desk.writer(number));
-        Composer composer =
-                desk.works() ? new Composer(desk.conversation(), number, desk.writer(number), actions) : null;
+        Composer composer = desk.works()
+                ? new Composer(desk.conversation(), desk.attachments(), number, desk.writer(number), actions)
+                : null;
         conversation = new ConversationCard(complaint, desk.times().moments(), composer);
         customer.addClassName("am-case-about-them");
         now.addClassName("am-case-now");
@@ -86,7 +87,7 @@ final class CaseSheet extends Div {
 
     private void show(List<TimelineLine> lines) {
         header.removeAll();
-        header.add(new CaseHeader(shown, desk.times(), alsoHere));
+        header.add(new CaseHeader(shown, desk.times(), alsoHere, desk.diary().of(shown, actions)));
         customer.removeAll();
         customer.add(new CustomerCard(
                 shown, desk.casesOfCustomer(shown), desk.times().moments()));

@@ -13,6 +13,7 @@ public final class ComplaintNavigation {
     static final String MY_CASES = "my-cases";
     static final String COMPLAINTS = "complaints";
     static final String NEW = "complaints/new";
+    static final String REQUESTS = "requests";
 
     private ComplaintNavigation() {}
 

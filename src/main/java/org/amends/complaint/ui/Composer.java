@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
+import org.amends.complaint.Attachments;
 import org.amends.complaint.ComplaintNumber;
 import org.amends.complaint.Conversation;
 import org.amends.uikit.KeptTextArea;
@@ -22,11 +23,18 @@ final class Composer extends Div {
 
     private final Conversation conversation;
     private final ComplaintNumber number;
+    private final FilesToSend files;
 
     /** @param writer the name that what is typed here is kept under */
-    Composer(Conversation conversation, ComplaintNumber number, String writer, CaseActions actions) {
+    Composer(
+            Conversation conversation,
+            Attachments attachments,
+            ComplaintNumber number,
+            String writer,
+            CaseActions actions) {
         this.conversation = conversation;
         this.number = number;
+        files = new FilesToSend(attachments, (name, bytes) -> attachments.put(number, name, bytes));
         addClassName("am-composer");
         SegmentedChoice<Line> kind = new SegmentedChoice<>(
                 Labels.say("complaint.compose.kind"),
@@ -39,7 +47,10 @@ final class Composer extends Div {
         Button send = new Button(Labels.say("complaint.compose.send"));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);
-        CaseActions once = actions.after(text::clear);
+        CaseActions once = actions.after(() -> {
+            text.clear();
+            files.clear();
+        });
         send.addClickListener(pressed -> {
             try {
                 once.perform(
@@ -49,14 +60,14 @@ final class Composer extends Div {
                 send.setEnabled(true);
             }
         });
-        add(kind, text, send);
+        add(kind, text, files, send);
     }
 
     private void write(Line line, String text) {
         switch (line) {
-            case MESSAGE_OUT -> conversation.writeToCustomer(number, text);
-            case NOTE -> conversation.note(number, text);
-            case MESSAGE_IN -> conversation.hearFromCustomer(number, text);
+            case MESSAGE_OUT -> conversation.writeToCustomer(number, text, files.ids());
+            case NOTE -> conversation.note(number, text, files.ids());
+            case MESSAGE_IN -> conversation.hearFromCustomer(number, text, files.ids());
         }
     }
 }

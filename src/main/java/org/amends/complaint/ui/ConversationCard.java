@@ -36,7 +36,9 @@ final class ConversationCard extends Div {
 
     /** Adds what has not been shown yet; nothing on a timeline ever changes. */
     void tell(List<TimelineLine> lines) {
-        lines.stream().filter(line -> told.add(line.id())).map(this::entry).forEach(list::add);
+        lines.stream()
+                .filter(line -> told.add(line.id()))
+                .forEach(line -> list.add(entry(line), FileChip.of(line.files())));
     }
 
     private void story() {
@@ -62,7 +64,9 @@ final class ConversationCard extends Div {
                 theirs ? customer() : line.actor(),
                 line.at(),
                 body,
-                Labels.say("complaint.timelinekind." + line.kind().name(), line.actor()));
+                Labels.say(
+                        "complaint.timelinekind." + line.kind().name(),
+                        line.details().getOrDefault("department", line.actor())));
     }
 
     private String customer() {

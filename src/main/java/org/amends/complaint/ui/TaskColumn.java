@@ -23,13 +23,21 @@ class TaskColumn {
 
     private final List<CaseForm> forms;
     private final List<CaseAct> acts;
+    private final RequestsOfCase requests;
     private final ComplaintDesk desk;
     private final ComplaintQueue queue;
     private final CurrentUser user;
 
-    TaskColumn(List<CaseForm> forms, List<CaseAct> acts, ComplaintDesk desk, ComplaintQueue queue, CurrentUser user) {
+    TaskColumn(
+            List<CaseForm> forms,
+            List<CaseAct> acts,
+            RequestsOfCase requests,
+            ComplaintDesk desk,
+            ComplaintQueue queue,
+            CurrentUser user) {
         this.forms = forms;
         this.acts = acts;
+        this.requests = requests;
         this.desk = desk;
         this.queue = queue;
         this.user = user;
@@ -50,11 +58,15 @@ class TaskColumn {
         List<Component> column = new ArrayList<>();
         if (!user.is(Role.AGENT)) {
             column.add(new Card(new InfoBox(Labels.say("complaint.case.readOnly"))));
+            requests.of(complaint, actions).ifPresent(column::add);
             return column;
         }
         for (CaseForm form : openForms(complaint)) {
             column.add(shown.of(form, complaint, actions).task(column.isEmpty()));
         }
+        // what came back is read first
+        requests.of(complaint, actions)
+                .ifPresent(asked -> column.add(complaint.requestUnread() ? 0 : column.size(), asked));
         column.add(also(complaint, actions));
         return column;
     }

@@ -39,6 +39,10 @@ class Times {
         return LocalDateTime.ofInstant(now(), zone()).truncatedTo(ChronoUnit.MINUTES);
     }
 
+    LocalDateTime onTheWall(Instant moment) {
+        return LocalDateTime.ofInstant(moment, zone());
+    }
+
     Instant at(LocalDateTime onTheWall) {
         return onTheWall.atZone(zone()).toInstant();
     }

@@ -40,7 +40,9 @@ class WhyDialog extends Dialog {
                 new InfoBox(
                         new Paragraph(Labels.sentences(why.reasons())),
                         new Paragraph(Labels.say("complaint.queue.why.place." + why.place())),
-                        new Paragraph(Labels.say("complaint.queue.why.due." + why.by()) + skipped(why.skipped()))),
+                        new Paragraph(Labels.say("complaint.queue.why.due." + why.by())
+                                + diary(why)
+                                + skipped(why.skipped()))),
                 facts);
         Button close = new Button(Labels.say("complaint.queue.why.close"), pressed -> close());
         close.setAutofocus(true);
@@ -49,6 +51,12 @@ class WhyDialog extends Dialog {
 
     static void open(WhyHere why, Moments moments) {
         new WhyDialog(why, moments).open();
+    }
+
+    private static String diary(WhyHere why) {
+        return why.by() == WhyHere.Due.DIARY && why.diaryReason() != null
+                ? " " + Labels.say("complaint.queue.why.diary", why.diaryReason())
+                : "";
     }
 
     private String skipped(List<SkippedDay> days) {

@@ -2,6 +2,8 @@ package org.amends.complaint.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.amends.complaint.AttachmentId;
 import org.amends.complaint.ComplaintData;
 import org.amends.complaint.ComplaintLookup;
 import org.amends.complaint.ComplaintNumber;
@@ -30,9 +32,13 @@ class ConversationEndpoint {
         this.complaints = complaints;
     }
 
-    record Message(@NotNull Direction direction, @Nullable String body) {}
+    /** @param files put in as drafts before */
+    record Message(
+            @NotNull Direction direction,
+            @Nullable String body,
+            @Nullable List<AttachmentId> files) {}
 
-    record Note(@Nullable String body) {}
+    record Note(@Nullable String body, @Nullable List<AttachmentId> files) {}
 
     record Assignment(@NotNull String assignee) {}
 
@@ -41,9 +47,9 @@ class ConversationEndpoint {
     ComplaintData message(@PathVariable ComplaintNumber number, @Valid @RequestBody Message message) {
         String body = message.body() == null ? "" : message.body();
         if (message.direction() == Direction.OUT) {
-            conversation.writeToCustomer(number, body);
+            conversation.writeToCustomer(number, body, files(message.files()));
         } else {
-            conversation.hearFromCustomer(number, body);
+            conversation.hearFromCustomer(number, body, files(message.files()));
         }
         return complaints.require(number);
     }
@@ -51,7 +57,7 @@ class ConversationEndpoint {
     @PostMapping("/notes")
     @ResponseStatus(HttpStatus.CREATED)
     ComplaintData note(@PathVariable ComplaintNumber number, @RequestBody Note note) {
-        conversation.note(number, note.body() == null ? "" : note.body());
+        conversation.note(number, note.body() == null ? "" : note.body(), files(note.files()));
         return complaints.require(number);
     }
 
@@ -59,5 +65,9 @@ class ConversationEndpoint {
     ComplaintData assign(@PathVariable ComplaintNumber number, @Valid @RequestBody Assignment assignment) {
         queue.assign(number, assignment.assignee());
         return complaints.require(number);
+    }
+
+    private static List<AttachmentId> files(@Nullable List<AttachmentId> named) {
+        return named == null ? List.of() : named;
     }
 }
