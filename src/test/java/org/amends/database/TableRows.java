@@ -1,6 +1,7 @@
 package org.amends.database;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,14 @@ record TableRows(Map<String, Map<String, Map<String, String>>> tables) {
                 table);
         for (Map<String, Object> row : jdbc.queryForList("SELECT * FROM " + table)) {
             Map<String, String> values = new LinkedHashMap<>();
-            row.forEach((column, value) -> values.put(column, String.valueOf(value)));
+            row.forEach((column, value) -> values.put(column, text(value)));
             rows.put(key.stream().map(values::get).collect(Collectors.joining("/")), values);
         }
         return rows;
+    }
+
+    private static String text(Object value) {
+        return value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(value);
     }
 
     Set<String> emptyTables() {
