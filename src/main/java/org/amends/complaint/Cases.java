@@ -2,6 +2,7 @@ package org.amends.complaint;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.amends.kernel.Unknown;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,10 +22,12 @@ class Cases {
         this.jdbc = jdbc;
     }
 
+    Optional<Complaint> find(ComplaintNumber number) {
+        return repository.findByNumber(number.value());
+    }
+
     Complaint require(ComplaintNumber number) {
-        return repository
-                .findByNumber(number.value())
-                .orElseThrow(() -> new Unknown("complaint.unknown", number.value()));
+        return find(number).orElseThrow(() -> new Unknown("complaint.unknown", number.value()));
     }
 
     /** As above, for one at a time. */

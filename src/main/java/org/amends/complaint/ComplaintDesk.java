@@ -177,7 +177,10 @@ public class ComplaintDesk {
     /** The customer withdraws; entered by staff it needs a supervisor. */
     @Supervises
     public void withdraw(ComplaintNumber number, String reason) {
-        Complaint complaint = cases.require(number);
+        withdraw(cases.require(number), reason);
+    }
+
+    void withdraw(Complaint complaint, String reason) {
         timeline.event(complaint.id(), "withdrawn", Wording.required("reason", reason), Map.of());
         events.publishEvent(new Withdrawn(complaint.id()));
     }

@@ -19,11 +19,13 @@ class CustomerMail {
     private final Outbox outbox;
     private final Customers customers;
     private final MessageSource texts;
+    private final PublicAddress address;
 
-    CustomerMail(Outbox outbox, Customers customers, MessageSource texts) {
+    CustomerMail(Outbox outbox, Customers customers, MessageSource texts, PublicAddress address) {
         this.outbox = outbox;
         this.customers = customers;
         this.texts = texts;
+        this.address = address;
     }
 
     void send(Complaint complaint, String body) {
@@ -36,8 +38,15 @@ class CustomerMail {
                         complaint.id(),
                         to,
                         "[" + complaint.number() + "] " + complaint.story().subject(),
-                        body,
+                        body + wayBack(complaint),
                         files)));
+    }
+
+    /** Where the customer sees their case and answers us, where the installation says how it is reached. */
+    private String wayBack(Complaint complaint) {
+        return address.tracking(new TrackingKey(complaint.number(), complaint.trackingCode()))
+                .map(link -> "\n\n" + text(complaint, "complaint.mail.track", link))
+                .orElse("");
     }
 
     String text(Complaint complaint, String key, Object... arguments) {

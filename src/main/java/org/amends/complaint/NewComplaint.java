@@ -58,4 +58,24 @@ public record NewComplaint(
             @Nullable @Size(max = 30) String documentType,
             @Nullable @Size(max = 40) String documentNumber,
             @Nullable @Size(max = 500) String address) {}
+
+    /** The same, as the public page takes it in: from whom we say, under the law we say. */
+    NewComplaint fromTheWeb(@Nullable Who who, @Nullable String law, @Nullable String trade) {
+        return new NewComplaint(
+                kind,
+                Channel.WEB,
+                language,
+                subject,
+                description,
+                requestedRemedy,
+                amountClaimed,
+                currency,
+                product,
+                null,
+                law,
+                trade,
+                supportNeeds,
+                complainant,
+                who);
+    }
 }

@@ -205,6 +205,11 @@ class Standing {
     }
 
     @Nullable
+    Instant waitUntil() {
+        return waitUntil;
+    }
+
+    @Nullable
     Instant replyDueAt() {
         return replyDueAt;
     }

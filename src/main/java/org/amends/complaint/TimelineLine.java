@@ -1,5 +1,6 @@
 package org.amends.complaint;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,4 +23,11 @@ public record TimelineLine(
         String actor,
         @Nullable String body,
         Map<String, String> details,
-        List<AttachmentData> files) {}
+        List<AttachmentData> files) {
+
+    /** Whether the customer wrote it themselves, on the public page. */
+    @JsonIgnore
+    public boolean isFromTheWeb() {
+        return kind == TimelineKind.MESSAGE_IN && actor.equals(Visitor.NAME);
+    }
+}

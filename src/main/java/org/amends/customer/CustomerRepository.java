@@ -21,6 +21,9 @@ interface CustomerRepository extends JpaRepository<Customer, Long> {
     @Query("SELECT c FROM Customer c WHERE c.email = :email")
     List<Customer> findByEmail(String email, Limit limit);
 
+    @Query("SELECT c FROM Customer c WHERE c.documentNumber = :number")
+    List<Customer> findByDocumentNumber(String number, Limit limit);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT c.id FROM Customer c WHERE c.id = :id")
     Optional<Long> lock(long id);

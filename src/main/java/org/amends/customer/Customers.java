@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.amends.customer.ComplaintSignals.Signals;
 import org.amends.kernel.Conflict;
 import org.amends.kernel.EmailAddress;
@@ -29,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Customers {
+
+    /** More than these share no e-mail address and no document. */
+    private static final Limit ALIKE = Limit.of(10);
 
     private final CustomerRepository repository;
     private final BuyingHistory buying;
@@ -167,13 +172,31 @@ public class Customers {
     @WorksCases
     public CustomerProfile meet(CustomerDetails details) {
         EmailAddress email = details.email();
-        return (email == null ? List.<Customer>of() : repository.findByEmail(email.value(), Limit.of(10)))
+        return (email == null ? List.<Customer>of() : repository.findByEmail(email.value(), ALIKE))
                 .stream()
                         .map(this::profile)
                         .filter(known ->
                                 known.name().equalsIgnoreCase(details.name().strip()))
                         .findFirst()
                         .orElseGet(() -> put(ExternalId.next(), details));
+    }
+
+    /** @param known whether we knew them before. Never told to whoever says who they are */
+    public record Met(ExternalId id, boolean known) {}
+
+    /** Who says who they are and whom nobody has seen: one we know, by {@link Recognition}, unchanged; else a new one. */
+    @WorksCases
+    public Met meetUnseen(CustomerDetails said) {
+        Set<Customer> alike = new LinkedHashSet<>();
+        if (said.documentNumber() != null) {
+            alike.addAll(repository.findByDocumentNumber(said.documentNumber().strip(), ALIKE));
+        }
+        if (said.email() != null) {
+            alike.addAll(repository.findByEmail(said.email().value(), ALIKE));
+        }
+        return Recognition.of(said, List.copyOf(alike))
+                .map(known -> new Met(known.externalId(), true))
+                .orElseGet(() -> new Met(put(ExternalId.next(), said).externalId(), false));
     }
 
     private CustomerProfile profile(Customer customer) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.amends.complaint.Channel;
 import org.amends.complaint.ComplaintData;
 import org.amends.complaint.TimelineKind;
 import org.amends.complaint.TimelineLine;
@@ -64,9 +65,11 @@ final class ConversationCard extends Div {
                 theirs ? customer() : line.actor(),
                 line.at(),
                 body,
-                Labels.say(
-                        "complaint.timelinekind." + line.kind().name(),
-                        line.details().getOrDefault("department", line.actor())));
+                line.isFromTheWeb()
+                        ? Labels.of(Channel.WEB)
+                        : Labels.say(
+                                "complaint.timelinekind." + line.kind().name(),
+                                line.details().getOrDefault("department", line.actor())));
     }
 
     private String customer() {

@@ -6,6 +6,7 @@ import org.amends.complaint.ComplaintData;
 import org.amends.complaint.ComplaintIntake;
 import org.amends.complaint.ComplaintLookup;
 import org.amends.complaint.ComplaintNumber;
+import org.amends.complaint.IdempotentRequests;
 import org.amends.complaint.NewComplaint;
 import org.amends.complaint.QueueFilter;
 import org.amends.complaint.QueueRow;
@@ -14,6 +15,7 @@ import org.amends.complaint.TimelineLine;
 import org.amends.customer.Tier;
 import org.amends.kernel.Invalid;
 import org.amends.kernel.Page;
+import org.amends.organisation.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,11 +37,14 @@ class ComplaintsEndpoint {
     private final ComplaintIntake intake;
     private final ComplaintLookup complaints;
     private final IdempotentRequests requests;
+    private final CurrentUser user;
 
-    ComplaintsEndpoint(ComplaintIntake intake, ComplaintLookup complaints, IdempotentRequests requests) {
+    ComplaintsEndpoint(
+            ComplaintIntake intake, ComplaintLookup complaints, IdempotentRequests requests, CurrentUser user) {
         this.intake = intake;
         this.complaints = complaints;
         this.requests = requests;
+        this.user = user;
     }
 
     /** The same key with the same body gives the same answer, for 30 days, and files once. */
@@ -50,7 +55,7 @@ class ComplaintsEndpoint {
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
             throw new Invalid("Idempotency-Key", "complaint.idempotency.missing", LONGEST_KEY);
         }
-        String filed = requests.once(key.strip(), complaint, () -> intake.file(complaint));
+        String filed = requests.once(user.require().username(), key.strip(), complaint, () -> intake.file(complaint));
         return ResponseEntity.status(201)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(filed);

@@ -1,4 +1,4 @@
-package org.amends.complaint.web;
+package org.amends.complaint;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.amends.kernel.Invalid;
-import org.amends.organisation.CurrentUser;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -25,21 +24,18 @@ import org.springframework.transaction.support.TransactionTemplate;
  * the same moment or after a crash, gets that same answer.
  */
 @Component
-class IdempotentRequests {
+public class IdempotentRequests {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
-    private final CurrentUser user;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    IdempotentRequests(
-            JdbcClient jdbc, ObjectMapper json, CurrentUser user, TransactionTemplate transaction, Clock clock) {
+    IdempotentRequests(JdbcClient jdbc, ObjectMapper json, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
-        this.user = user;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -47,25 +43,27 @@ class IdempotentRequests {
     private record Kept(String bodyHash, String response) {}
 
     /**
+     * @param owner whose key it is, at most 60 characters: others may use the same
+     * @param key at most 200 characters
      * @return the answer as JSON
      * @throws Invalid if the key was used for another body
      */
-    String once(String key, Object body, Supplier<?> act) {
+    public String once(String owner, String key, Object body, Supplier<?> act) {
         String hash = hash(text(body));
-        Optional<String> known = kept(key, hash);
+        Optional<String> known = kept(owner, key, hash);
         if (known.isPresent()) {
             return known.get();
         }
         try {
             return Objects.requireNonNull(transaction.<String>execute(status -> {
                 // the key goes in first: whoever comes second waits here, and does nothing
-                insert(key, hash);
+                insert(owner, key, hash);
                 String response = text(act.get());
-                keep(key, response);
+                keep(owner, key, response);
                 return response;
             }));
         } catch (DuplicateKeyException raced) {
-            return kept(key, hash).orElseThrow(() -> raced);
+            return kept(owner, key, hash).orElseThrow(() -> raced);
         }
     }
 
@@ -76,10 +74,10 @@ class IdempotentRequests {
                 .update();
     }
 
-    private Optional<String> kept(String key, String hash) {
+    private Optional<String> kept(String owner, String key, String hash) {
         return jdbc.sql(
                         "SELECT body_hash, response FROM idempotent_request WHERE owner = :owner AND request_key = :key")
-                .param("owner", user.require().username())
+                .param("owner", owner)
                 .param("key", key)
                 .query(Kept.class)
                 .optional()
@@ -91,22 +89,22 @@ class IdempotentRequests {
                 });
     }
 
-    private void insert(String key, String hash) {
+    private void insert(String owner, String key, String hash) {
         jdbc.sql("""
                         INSERT INTO idempotent_request (owner, request_key, body_hash, response, created_at)
                         VALUES (:owner, :key, :hash, '', :now)
                         """)
-                .param("owner", user.require().username())
+                .param("owner", owner)
                 .param("key", key)
                 .param("hash", hash)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
 
-    private void keep(String key, String response) {
+    private void keep(String owner, String key, String response) {
         jdbc.sql("UPDATE idempotent_request SET response = :response WHERE owner = :owner AND request_key = :key")
                 .param("response", response)
-                .param("owner", user.require().username())
+                .param("owner", owner)
                 .param("key", key)
                 .update();
     }

@@ -1,0 +1,50 @@
+package org.amends.complaint;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.amends.complaint.TrackedCase.Message;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was said between the customer and us. Notes to colleagues are not even read. */
+@Component
+class CustomerMessages {
+
+    /** The latest; no conversation is longer that people still read. */
+    private static final int MOST = 500;
+
+    private final JdbcClient jdbc;
+
+    CustomerMessages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The oldest first. */
+    List<Message> of(ComplaintId complaint) {
+        List<Message> latestFirst = new ArrayList<>();
+        boolean[] answers = {false};
+        jdbc.sql("""
+                        SELECT at, kind, body FROM timeline_entry
+                         WHERE complaint_id = :complaint
+                           AND (kind IN ('MESSAGE_IN', 'MESSAGE_OUT') OR event = 'finalResponse')
+                         ORDER BY id DESC LIMIT :most
+                        """).param("complaint", complaint.value()).param("most", MOST).query(row -> {
+            TimelineKind kind = TimelineKind.valueOf(row.getString("kind"));
+            if (kind == TimelineKind.EVENT) {
+                // written right after the message that it speaks of
+                answers[0] = true;
+                return;
+            }
+            boolean theirs = kind == TimelineKind.MESSAGE_IN;
+            latestFirst.add(new Message(
+                    row.getTimestamp("at").toInstant(),
+                    theirs,
+                    String.valueOf(row.getString("body")),
+                    answers[0] && !theirs));
+            answers[0] = false;
+        });
+        Collections.reverse(latestFirst);
+        return latestFirst;
+    }
+}

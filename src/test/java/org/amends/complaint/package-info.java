@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.complaint;
+
+import org.jspecify.annotations.NullMarked;
