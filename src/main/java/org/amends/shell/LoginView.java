@@ -1,5 +1,6 @@
 package org.amends.shell;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -37,7 +38,9 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
             notice.addClassNames("am-info", "am-login-notice");
             sheet.add(notice);
         });
-        add(sheet, new Paragraph(getTranslation("shell.login.promise")));
+        Anchor visitors = new Anchor("complain", getTranslation("shell.login.public"));
+        visitors.addClassName("am-small");
+        add(sheet, new Paragraph(getTranslation("shell.login.promise")), visitors);
     }
 
     @Override

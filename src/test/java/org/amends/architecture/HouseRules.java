@@ -78,7 +78,7 @@ enum HouseRules {
             .that()
             .areAnnotatedWith(Route.class)
             .should()
-            .resideInAnyPackage("..ui", "..shell..")
+            .resideInAnyPackage("..ui..", "..shell..")
             .because("a module's screens are found in one place")),
 
     SERVICES_SAY_WHO_MAY(methods()

@@ -1,0 +1,173 @@
+package org.amends.complaint.ui.visitors;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Currency;
+import java.util.Map;
+import org.amends.complaint.NewComplaint;
+import org.amends.complaint.PublicIntake;
+import org.amends.complaint.PublicIntake.Receipt;
+import org.amends.uikit.KeptForm;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+
+/**
+ * Files a complaint without an account, one question at a time, each at its own address. What is told is kept in the
+ * browser until it is sent; a question whose forerunners are not answered leads back to the first of them.
+ */
+@Route(value = "complain", layout = VisitorLayout.class)
+@AnonymousAllowed
+public class ComplainView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private static final String SENT = "sent";
+
+    private final PublicIntake intake;
+    private final VisitorBook book;
+    private final Currency usual;
+    private final KeptForm form = new KeptForm("complaint");
+    private VisitorDraft draft = new VisitorDraft();
+    private String title = "";
+    private boolean shown;
+    private boolean recalled;
+
+    public ComplainView(PublicIntake intake, VisitorBook book, @Value("${amends.currency}") Currency usual) {
+        this.intake = intake;
+        this.book = book;
+        this.usual = usual;
+        form.addRecalledListener(this::recall);
+        add(form);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String path) {
+        String wanted = path == null ? "" : path;
+        Receipt receipt = Receipts.ofThisSession().last();
+        if (wanted.equals(SENT) && receipt != null) {
+            show(new ReceiptPage(receipt, Receipts.ofThisSession().mail(), book));
+            return;
+        }
+        Step step = Step.at(wanted).orElse(Step.KIND);
+        if (step != Step.KIND && !recalled && !draft.isBegun()) {
+            // the browser says in a moment what it keeps; until then nobody knows how far they were
+            form.removeAll();
+            return;
+        }
+        Step open = firstOpen(step);
+        if (open == step && Step.at(wanted).isPresent()) {
+            show(step);
+        } else {
+            event.forwardTo(ComplainView.class, open.path());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return book.titled(title.isEmpty() ? Say.it("toComplain") : title);
+    }
+
+    private void recall(Map<String, String> kept) {
+        if (recalled) {
+            return;
+        }
+        recalled = true;
+        draft.recall(kept);
+        form.remember(VisitorDraft.KEY, draft.key());
+        String path = UI.getCurrent()
+                .getInternals()
+                .getActiveViewLocation()
+                .getSubLocation()
+                .map(Location::getPath)
+                .orElse("");
+        if (path.equals(SENT) && Receipts.ofThisSession().last() != null) {
+            return;
+        }
+        Step step = Step.at(path).orElse(Step.KIND);
+        Step open = firstOpen(step);
+        if (open == step) {
+            shown = false; // the page is the one that was opened: the cursor stays where it is
+            show(step);
+            UI.getCurrent().getPage().setTitle(getPageTitle());
+        } else {
+            UI.getCurrent().navigate(ComplainView.class, open.path());
+        }
+    }
+
+    /** The step, or the first before it that is not answered. */
+    private Step firstOpen(Step step) {
+        for (Step earlier : Step.values()) {
+            if (earlier == step || !question(earlier).isAnswered()) {
+                return earlier;
+            }
+        }
+        return step;
+    }
+
+    private Question question(Step step) {
+        boolean identified = book.terms(draft).identificationRequired();
+        return switch (step) {
+            case KIND -> new KindQuestion(draft, form);
+            case STORY -> new StoryQuestion(draft, form, usual);
+            case PERSON -> new PersonQuestion(draft, form, identified, book.country());
+            case CHECK -> new CheckQuestion(draft, form, told());
+        };
+    }
+
+    private NewComplaint told() {
+        return Told.of(draft, book.terms(draft).identificationRequired(), usual);
+    }
+
+    private void show(Step step) {
+        Question question = question(step);
+        QuestionPage page = new QuestionPage(step, question, book.promise(draft));
+        page.onBack(() -> go(step.previous()));
+        if (step == Step.CHECK) {
+            page.onNext(Say.it("send"), this::send);
+        } else {
+            page.onNext(Say.it("next"), () -> go(step.next()));
+        }
+        if (recalled && draft.isBegun()) {
+            page.offerStartOver(this::startOver);
+        }
+        show(page);
+    }
+
+    private void show(VisitorPage page) {
+        title = page.heading();
+        form.removeAll();
+        form.add(page);
+        if (shown) {
+            page.focusHeading();
+        }
+        shown = true;
+    }
+
+    private void go(Step step) {
+        UI.getCurrent().navigate(ComplainView.class, step.path());
+    }
+
+    private void send() {
+        Receipt receipt = intake.file(draft.key(), told(), VisitorBook.address());
+        Receipts.ofThisSession().keep(receipt, draft.text(VisitorDraft.EMAIL));
+        forget();
+        UI.getCurrent().navigate(ComplainView.class, SENT);
+    }
+
+    private void startOver() {
+        forget();
+        show(Step.KIND);
+        go(Step.KIND);
+    }
+
+    private void forget() {
+        form.forget();
+        draft = new VisitorDraft();
+        form.remember(VisitorDraft.KEY, draft.key());
+    }
+}
