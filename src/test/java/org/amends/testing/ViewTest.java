@@ -9,6 +9,7 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
 import java.util.Locale;
 import kotlin.jvm.functions.Function0;
 import org.amends.organisation.SignedIn;
@@ -16,6 +17,7 @@ import org.amends.organisation.StaffDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
@@ -52,6 +54,20 @@ public abstract class ViewTest {
                     (principal, role) -> person.getAuthorities().contains(new SimpleGrantedAuthority("ROLE_" + role)));
             return request;
         });
+        openBrowser(language);
+    }
+
+    /** Somebody without an account. */
+    protected void visit(Locale language) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new AnonymousAuthenticationToken(
+                "test", "anonymousUser", List.of(new SimpleGrantedAuthority("ROLE_ANONYMOUS"))));
+        SecurityContextHolder.setContext(context);
+        MockVaadin.setMockRequestFactory(FakeRequest::new);
+        openBrowser(language);
+    }
+
+    private void openBrowser(Locale language) {
         Function0<UI> page = () -> {
             VaadinSession.getCurrent().setLocale(language);
             UI ui = new MockedUI();

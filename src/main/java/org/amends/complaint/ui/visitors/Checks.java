@@ -1,10 +1,9 @@
 package org.amends.complaint.ui.visitors;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -61,10 +60,8 @@ final class Checks {
         return false;
     }
 
-    private static Button wayTo(Component field, String problem) {
-        Button way = new Button(problem, pressed -> focus(field));
-        way.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        return way;
+    private static Component wayTo(Component field, String problem) {
+        return new NativeButton(problem, pressed -> focus(field));
     }
 
     /** Its first choice, where it is several. */

@@ -54,7 +54,7 @@ public class ComplainView extends Div implements HasUrlParameter<String>, HasDyn
             return;
         }
         Step step = Step.at(wanted).orElse(Step.KIND);
-        if (step != Step.KIND && !recalled && !draft.isBegun()) {
+        if (step != Step.KIND && !recalled && !shown) {
             // the browser says in a moment what it keeps; until then nobody knows how far they were
             form.removeAll();
             return;

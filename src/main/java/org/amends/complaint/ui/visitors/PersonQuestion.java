@@ -33,10 +33,10 @@ final class PersonQuestion extends Question {
     PersonQuestion(VisitorDraft draft, KeptForm form, boolean law, Optional<Jurisdiction> country) {
         super(draft, form);
         this.law = law;
-        this.identity = new IdentityFields(this, law, country);
         Stream.of(mine, others).forEach(part -> part.addClassName("am-visitor-fields"));
         mine();
         others();
+        identity = new IdentityFields(this, law, country);
         add(speaks(), mine, others, identity, nobodys, new NeedsFields(this));
         show();
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 
 /** How far one is, the question with its fields, back and on, and what is promised. */
@@ -15,16 +14,15 @@ final class QuestionPage extends VisitorPage {
     private final Trouble trouble = new Trouble();
     private final Button next = new Button();
     private final Button back = new Button(Say.it("back"));
-    private final Paragraph saved;
 
     QuestionPage(Step step, Question question, String promise) {
         super(question.asks(), question.hint());
         this.question = question;
         ProgressBar progress = new ProgressBar(0, Step.count(), step.number());
         progress.getElement().setAttribute("aria-hidden", "true"); // the line below says it
-        saved = new Paragraph(new Span(Say.it("step", step.number(), Step.count()) + " · " + Say.it("saved")));
-        saved.addClassNames("am-visitor-step");
-        addComponentAsFirst(saved);
+        Paragraph where = new Paragraph(Say.it("step", step.number(), Step.count()) + " · " + Say.it("saved"));
+        where.addClassName("am-visitor-step");
+        addComponentAsFirst(where);
         addComponentAsFirst(progress);
         problems.addClassNames("am-info", "am-info-problem", "am-visitor-problems");
         problems.setVisible(false);
@@ -57,7 +55,8 @@ final class QuestionPage extends VisitorPage {
 
     void offerStartOver(Runnable act) {
         Button over = new Button(Say.it("startOver"), pressed -> act.run());
-        over.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        saved.add(over);
+        over.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        over.addClassName("am-visitor-over");
+        add(over);
     }
 }

@@ -50,7 +50,8 @@ final class StoryQuestion extends Question {
     }
 
     private Div money(Currency usual) {
-        TextField amount = line(VisitorDraft.AMOUNT, Say.it("amount") + " " + Say.it("ifAny"));
+        TextField amount = line(VisitorDraft.AMOUNT, Say.it("amount"));
+        amount.setPlaceholder(Say.it("ifAny"));
         amount.getElement().setAttribute("inputmode", "decimal");
         checks.that(amount, () -> isAmount(usual) ? null : Say.it("amount.wrong", example(usual)));
         Select<Currency> currency = new Select<>();

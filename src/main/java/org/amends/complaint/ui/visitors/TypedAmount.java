@@ -12,7 +12,11 @@ import java.util.regex.Pattern;
  */
 final class TypedAmount {
 
-    private static final Pattern WRITTEN = Pattern.compile("\\D{0,5}?(\\d[\\d.,'’\\s]*)\\D{0,5}");
+    /** A currency before or behind it, as a sign or a few letters. */
+    private static final Pattern WRITTEN =
+            Pattern.compile("[\\p{L}\\p{Sc}/]{0,4}\\s*(\\d[\\d.,'’\\s]*?)\\s*[\\p{L}\\p{Sc}]{0,4}");
+
+    private static final Pattern WHOLE = Pattern.compile("\\d+|\\d{1,3}([.,'’\\s]\\d{3})+");
     private static final int MOST_DIGITS = 12;
 
     private TypedAmount() {}
@@ -23,16 +27,15 @@ final class TypedAmount {
         if (!written.matches()) {
             return Optional.empty();
         }
-        String figures = written.group(1).replaceAll("['’\\s]", "");
-        int cents = Math.max(0, currency.getDefaultFractionDigits());
+        String figures = written.group(1);
         int mark = Math.max(figures.lastIndexOf('.'), figures.lastIndexOf(','));
-        int behind = mark < 0 ? 0 : figures.length() - mark - 1;
-        boolean decimal = behind > 0 && behind <= cents;
-        String whole = (decimal ? figures.substring(0, mark) : figures).replaceAll("[.,]", "");
-        boolean grouped = mark < 0 || decimal || behind == 3 || behind == 0;
-        if (!grouped || whole.isEmpty() || whole.length() > MOST_DIGITS) {
+        int behind = figures.length() - mark - 1;
+        boolean cents = mark > 0 && behind > 0 && behind <= Math.max(0, currency.getDefaultFractionDigits());
+        String whole = cents ? figures.substring(0, mark) : figures;
+        String digits = whole.replaceAll("\\D", "");
+        if (!WHOLE.matcher(whole).matches() || digits.length() > MOST_DIGITS) {
             return Optional.empty();
         }
-        return Optional.of(new BigDecimal(decimal ? whole + "." + figures.substring(mark + 1) : whole));
+        return Optional.of(new BigDecimal(cents ? digits + "." + figures.substring(mark + 1) : digits));
     }
 }

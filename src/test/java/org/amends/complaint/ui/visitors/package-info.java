@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.complaint.ui.visitors;
+
+import org.jspecify.annotations.NullMarked;
