@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How often the public pages may be tried, by address and by case. Generous to people, who share addresses and mistype;
- * hopeless for guessing: a code is one of 800,000,000,000,000. Each node counts by itself.
+ * hopeless for guessing: a code has fifty bits. Each node counts by itself.
  */
 @Component
 class VisitorLimits {

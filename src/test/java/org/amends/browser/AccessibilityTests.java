@@ -3,6 +3,7 @@ package org.amends.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
 
-/** What axe finds against WCAG 2.2, levels A and AA, on the screens as a manager sees them. */
+/** What axe finds against WCAG 2.2, levels A and AA, on the screens as a manager sees them, and on the public pages. */
 @AmendsTest
 class AccessibilityTests {
 
@@ -29,12 +30,15 @@ class AccessibilityTests {
     private final String customer = "axe-" + UUID.randomUUID();
     private Browser browser;
     private List<String> screens;
+    private String tracked = "";
 
     @BeforeEach
     void open(@LocalServerPort int port, @Autowired TestRestTemplate rest, @Autowired MessageSource texts) {
         browser = Browser.start(port, texts);
         Complaints complaints = new Complaints(new Api(rest, "ana"));
         String proposed = complaints.proposed("The pump leaks", customer, "Grace Lindqvist", 100, 20);
+        JsonNode followed = new Api(rest, "ana").sees(proposed);
+        tracked = "track#" + proposed + "/" + followed.get("trackingCode").asText();
         String closed = complaints.closed("The pump was late", customer, "Grace Lindqvist");
         String investigated = complaints.investigated("The pump is loud", customer, "Grace Lindqvist");
         String asked = Api.body(new Api(rest, "ana")
@@ -77,18 +81,54 @@ class AccessibilityTests {
         marta.page().emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions().setColorScheme(scheme));
         List<String> broken = new ArrayList<>();
         for (String screen : screens) {
-            marta.opens(screen).page().locator("h1, h2").first().waitFor();
-            marta.page()
-                    .waitForFunction("Object.values(window.Vaadin.Flow.clients).every("
-                            + "client => !client.isActive || !client.isActive())");
-            new AxeBuilder(marta.page())
-                    .withTags(RULES)
-                    .analyze()
-                    .getViolations()
-                    .forEach(rule -> rule.getNodes()
-                            .forEach(node -> broken.add(screen + ": " + rule.getId() + " " + node.getHtml())));
+            marta.opens(screen);
+            broken.addAll(brokenOn(marta, screen));
         }
 
         assertThat(broken).isEmpty();
+    }
+
+    /** As somebody without an account gets them, on a phone: each question, with what is wrong, and a case. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void noPublicPageBreaksARule(ColorScheme scheme) {
+        Desk visitor = browser.visit("es-PE");
+        visitor.page().emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions().setColorScheme(scheme));
+        List<String> broken = new ArrayList<>();
+        visitor.opens("complain").presses("complaint.visitor.next").sees("complaint.visitor.kind.missing");
+        broken.addAll(brokenOn(visitor, "which kind"));
+        visitor.page().locator("vaadin-radio-button").first().click();
+        visitor.presses("complaint.visitor.next").sees("complaint.visitor.story.hint");
+        visitor.presses("complaint.visitor.next").sees("complaint.visitor.story.missing");
+        broken.addAll(brokenOn(visitor, "what happened"));
+        visitor.page().locator("textarea").first().fill("La bomba gotea.");
+        visitor.presses("complaint.visitor.next").sees("complaint.visitor.reach");
+        visitor.page().locator("vaadin-details-summary").click();
+        visitor.presses("complaint.visitor.next").sees("complaint.visitor.name.missing");
+        broken.addAll(brokenOn(visitor, "who"));
+        visitor.writes("complaint.visitor.name", "Rosa").writes("complaint.visitor.phone", "999 111 222");
+        visitor.presses("complaint.visitor.next").sees("complaint.visitor.check.hint");
+        broken.addAll(brokenOn(visitor, "check"));
+        visitor.presses("complaint.visitor.send").sees("complaint.visitor.filed.keep");
+        broken.addAll(brokenOn(visitor, "sent"));
+        visitor.opens(tracked).sees("complaint.visitor.said");
+        broken.addAll(brokenOn(visitor, "a case"));
+        visitor.presses("complaint.visitor.track.leave").sees("complaint.visitor.track.hint");
+        broken.addAll(brokenOn(visitor, "track"));
+
+        assertThat(broken).isEmpty();
+    }
+
+    private static List<String> brokenOn(Desk desk, String screen) {
+        desk.page().locator("h1, h2").first().waitFor();
+        desk.page()
+                .waitForFunction("Object.values(window.Vaadin.Flow.clients).every("
+                        + "client => !client.isActive || !client.isActive())");
+        List<String> broken = new ArrayList<>();
+        new AxeBuilder(desk.page()).withTags(RULES).analyze().getViolations().forEach(rule -> rule.getNodes()
+                .forEach(node -> broken.add(screen + ": " + rule.getId() + " " + node.getHtml())));
+        return broken;
     }
 }

@@ -79,6 +79,15 @@ final class Browser implements AutoCloseable {
         return new Desk(page, address, texts, Locale.forLanguageTag(language));
     }
 
+    /** Somebody without an account, with their phone. @param language as browsers name it: {@code es-PE} */
+    Desk visit(String language) {
+        BrowserContext window = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale(language)
+                .setViewportSize(390, 844));
+        window.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
+        return new Desk(window.newPage(), address, texts, Locale.forLanguageTag(language));
+    }
+
     @Override
     public void close() {
         chromium.close();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.amends.complaint.Answer;
 import org.amends.complaint.ComplaintTracking;
@@ -30,23 +31,23 @@ final class CaseActs {
         this.done = done;
     }
 
-    /** The one thing that is asked of them, or what they may do. */
-    Component main() {
+    /** What we wait for, if we wait for them. */
+    Optional<Component> asked() {
         if (seen.offers(Step.ANSWER)) {
-            return answer();
+            return Optional.of(answer());
         }
-        if (seen.offers(Step.REPLY)) {
-            return message("reply", "write.text", "write.done", text -> tracking.write(key, text, from()))
-                    .task();
-        }
-        return seen.isClosed()
-                ? message("reopen", "reopen.text", "reopen.done", text -> tracking.reopen(key, text, from()))
-                : write();
+        return seen.offers(Step.REPLY) ? Optional.of(reply().task()) : Optional.empty();
     }
 
-    /** Beside an answer that we wait for they may also just write. */
-    List<Component> others() {
-        return seen.offers(Step.ANSWER) ? List.of(write()) : List.of();
+    /** What they may do of themselves: write, unless they are asked to; once it is closed, have it opened again. */
+    Optional<Component> offered() {
+        if (seen.offers(Step.REPLY)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                seen.isClosed()
+                        ? message("reopen", "reopen.text", "reopen.done", text -> tracking.reopen(key, text, from()))
+                        : message("write", "write.text", "write.done", this::write));
     }
 
     boolean mayWithdraw() {
@@ -64,8 +65,12 @@ final class CaseActs {
         return withdraw;
     }
 
-    private Component write() {
-        return message("write", "write.text", "write.done", text -> tracking.write(key, text, from()));
+    private MessageForm reply() {
+        return message("reply", "write.text", "write.done", this::write);
+    }
+
+    private void write(String text) {
+        tracking.write(key, text, from());
     }
 
     private MessageForm message(String name, String label, String said, Consumer<String> send) {

@@ -30,8 +30,8 @@ final class CasePage extends VisitorPage {
         super(progress.status(), "");
         this.progress = progress;
         this.seen = progress.seen();
-        Paragraph which = new Paragraph(
-                new Span(Say.it("case", seen.number())), new Span(" · "), plain(seen.subject(), "am-visitor-subject"));
+        Paragraph which =
+                new Paragraph(new Span(Say.it("case", seen.number())), plain(seen.subject(), "am-visitor-subject"));
         which.addClassNames("am-visitor-step");
         addComponentAsFirst(which);
         add(new StageTrack(Progress.way(), progress.reached()));
@@ -41,9 +41,9 @@ final class CasePage extends VisitorPage {
         if (!seen.offered().isEmpty()) {
             add(offer());
         }
-        add(acts.main());
+        acts.asked().ifPresent(this::add);
         add(new H2(Say.it("said")), conversation());
-        acts.others().forEach(this::add);
+        acts.offered().ifPresent(this::add);
         if (acts.mayWithdraw()) {
             ways.add(acts.withdraw());
         }
