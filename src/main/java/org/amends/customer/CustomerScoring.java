@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Puts every customer into a tier by rank of contribution over the last twelve months: the top 5 % platinum, the next
  * 15 % gold, no contribution lead, the rest iron; unrated while known for less than 90 days. One set-based statement;
- * only rows that change are written.
+ * only rows that change are written. {@link TierRule} says the same for one customer.
  */
 @Service
 public class CustomerScoring {
@@ -36,8 +36,8 @@ public class CustomerScoring {
                             SELECT id, worth, CASE
                                      WHEN since > :known THEN 'UNRATED'
                                      WHEN worth <= 0 THEN 'LEAD'
-                                     WHEN place <= CEIL(0.05 * everybody) THEN 'PLATINUM'
-                                     WHEN place <= CEIL(0.20 * everybody) THEN 'GOLD'
+                                     WHEN place <= CEIL(:platinum * everybody / 100) THEN 'PLATINUM'
+                                     WHEN place <= CEIL(:gold * everybody / 100) THEN 'GOLD'
                                      ELSE 'IRON' END AS tier
                               FROM (SELECT k.id, k.since, COALESCE(b.worth, 0) AS worth,
                                            RANK() OVER (ORDER BY COALESCE(b.worth, 0) DESC) AS place,
@@ -50,8 +50,10 @@ public class CustomerScoring {
                         SET c.tier = scored.tier, c.contribution = scored.worth, c.version = c.version + 1
                         WHERE c.tier <> scored.tier OR c.contribution <> scored.worth
                         """)
-                .param("known", today.minusDays(90))
-                .param("from", today.minusMonths(12))
+                .param("known", today.minusDays(TierRule.KNOWN_IN_DAYS))
+                .param("platinum", TierRule.PLATINUM)
+                .param("gold", TierRule.GOLD)
+                .param("from", today.minusMonths(TierRule.WINDOW_IN_MONTHS))
                 .param("today", today)
                 .param("currency", currency)
                 .update();

@@ -1,128 +1,159 @@
 package org.amends.retention;
 
 import java.math.BigDecimal;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.amends.customer.CustomerProfile;
+import java.util.Optional;
+import org.amends.customer.CustomerId;
+import org.amends.customer.CustomerWorth;
 import org.amends.customer.Customers;
 import org.amends.customer.ExternalId;
+import org.amends.customer.Worth;
+import org.amends.kernel.Conflict;
 import org.amends.kernel.Invalid;
 import org.amends.kernel.Money;
-import org.amends.kernel.TypedId;
+import org.amends.kernel.Unknown;
 import org.amends.organisation.CurrentUser;
 import org.amends.organisation.ReadsCases;
 import org.amends.organisation.WorksCases;
+import org.amends.retention.Defection.Withdrawal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records that a customer left, and why. */
+/** Records that a customer left, and why; takes back what was recorded by mistake. */
 @Service
 @Transactional
 public class Defections {
 
+    private static final int LONGEST_REASON = 2_000;
+
     private final Customers customers;
+    private final CustomerWorth worth;
+    private final DefectionRows rows;
     private final CurrentUser user;
-    private final JdbcClient jdbc;
     private final Clock clock;
     private final Currency currency;
 
     Defections(
             Customers customers,
+            CustomerWorth worth,
+            DefectionRows rows,
             CurrentUser user,
-            JdbcClient jdbc,
             Clock clock,
             @Value("${amends.currency}") Currency currency) {
         this.customers = customers;
+        this.worth = worth;
+        this.rows = rows;
         this.user = user;
-        this.jdbc = jdbc;
         this.clock = clock;
         this.currency = currency;
     }
 
-    /** @throws Invalid if the day is to come or the value negative */
+    /** What a loss on that day would be. */
     @WorksCases
-    public Defection record(
-            ExternalId externalId,
-            LocalDate on,
-            DefectionCause primary,
-            Set<DefectionCause> others,
-            @Nullable BigDecimal valueLost,
-            @Nullable String note) {
-        if (on.isAfter(LocalDate.now(clock).plusDays(1))) {
-            throw new Invalid("on", "retention.on.future", on);
+    @Transactional(readOnly = true)
+    public Foreseen foresee(ExternalId customer, LocalDate on) {
+        CustomerId id = idOf(customer);
+        return new Foreseen(worth.on(id, on), rows.lostSince(id, on).orElse(null));
+    }
+
+    /**
+     * Told the same a second time, it is recorded once: a double click is no second loss.
+     *
+     * @throws Invalid if the day is to come or the value negative
+     * @throws Conflict if they are recorded as lost on that day for another cause
+     */
+    @WorksCases
+    public Defection record(ExternalId customer, NewDefection told) {
+        if (told.on().isAfter(LocalDate.now(clock).plusDays(1))) {
+            throw new Invalid("on", "retention.on.future", told.on());
         }
-        if (valueLost != null && valueLost.signum() < 0) {
+        if (told.valueLost() != null && told.valueLost().signum() < 0) {
             throw new Invalid("valueLost", "retention.valueLost.negative");
         }
-        CustomerProfile customer = customers.require(externalId);
-        Set<DefectionCause> beside =
-                others.stream().filter(cause -> cause != primary).collect(Collectors.toUnmodifiableSet());
-        Money lost = valueLost == null ? null : new Money(valueLost, currency);
-        long id = TypedId.next();
-        jdbc.sql("""
-                        INSERT INTO defection (id, customer_id, defected_on, value_lost, currency, note, recorded_at, recorded_by)
-                        VALUES (:id, :customer, :on, :value, :currency, :note, :now, :by)
-                        """)
-                .param("id", id)
-                .param("customer", customer.id().value())
-                .param("on", on)
-                .param("value", valueLost)
-                .param("currency", currency.getCurrencyCode())
-                .param("note", note)
-                .param("now", Timestamp.from(clock.instant()))
-                .param("by", user.actor().name())
-                .update();
-        insertCause(id, primary, true);
-        beside.forEach(cause -> insertCause(id, cause, false));
-        return new Defection(
-                Long.toString(id), on, primary, beside, lost, note, user.actor().name());
+        CustomerId id = idOf(customer);
+        customers.hold(id);
+        Defection defection = made(told, worth.on(id, told.on()));
+        Optional<Defection> same = rows.of(id).stream()
+                .filter(known -> known.counts() && known.on().equals(told.on()))
+                .findFirst();
+        if (same.isPresent()) {
+            return same.filter(defection::saysTheSameAs)
+                    .orElseThrow(() -> new Conflict("retention.recorded.already", told.on()));
+        }
+        rows.insert(id, defection, currency, clock.instant());
+        return defection;
     }
 
-    /** The latest first. */
+    /**
+     * It was a mistake: the record stays to be read, and counts nowhere.
+     *
+     * @throws Unknown if the customer has no such record
+     * @throws Invalid without a reason
+     * @throws Conflict if it is withdrawn already
+     */
+    @WorksCases
+    public Defection withdraw(ExternalId customer, DefectionId defection, String reason) {
+        String why = reason.strip();
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            throw new Invalid("reason", "retention.withdraw.reason", LONGEST_REASON);
+        }
+        CustomerId id = idOf(customer);
+        customers.hold(id);
+        if (!required(id, defection).counts()) {
+            throw new Conflict("retention.withdrawn.already");
+        }
+        rows.withdraw(defection, new Withdrawal(clock.instant(), user.actor().name(), why));
+        return required(id, defection);
+    }
+
+    /** The latest first, those withdrawn too. */
     @ReadsCases
     @Transactional(readOnly = true)
-    public List<Defection> of(ExternalId externalId) {
-        return jdbc.sql("""
-                        SELECT d.id, d.defected_on, d.value_lost, d.currency, d.note, d.recorded_by,
-                               MAX(CASE WHEN c.main THEN c.cause END) AS main,
-                               GROUP_CONCAT(CASE WHEN c.main THEN NULL ELSE c.cause END) AS others
-                          FROM defection d JOIN defection_cause c ON c.defection_id = d.id
-                         WHERE d.customer_id = :customer GROUP BY d.id ORDER BY d.defected_on DESC, d.id DESC
-                        """)
-                .param("customer", customers.require(externalId).id().value())
-                .query((row, n) -> {
-                    BigDecimal value = row.getBigDecimal("value_lost");
-                    String others = row.getString("others");
-                    return new Defection(
-                            row.getString("id"),
-                            row.getObject("defected_on", LocalDate.class),
-                            DefectionCause.valueOf(row.getString("main")),
-                            others == null
-                                    ? Set.of()
-                                    : Arrays.stream(others.split(","))
-                                            .map(DefectionCause::valueOf)
-                                            .collect(Collectors.toUnmodifiableSet()),
-                            value == null ? null : new Money(value, Currency.getInstance(row.getString("currency"))),
-                            row.getString("note"),
-                            row.getString("recorded_by"));
-                })
-                .list();
+    public List<Defection> of(ExternalId customer) {
+        return rows.of(idOf(customer));
     }
 
-    private void insertCause(long defection, DefectionCause cause, boolean main) {
-        jdbc.sql("INSERT INTO defection_cause (defection_id, cause, main) VALUES (:id, :cause, :main)")
-                .param("id", defection)
-                .param("cause", cause.name())
-                .param("main", main)
-                .update();
+    private Defection made(NewDefection told, Worth then) {
+        Money lost =
+                switch (told.valueSource()) {
+                    case TOLD -> told.valueLost() == null ? null : new Money(told.valueLost(), currency);
+                    case CONTRIBUTION -> notNegative(then.contribution());
+                    case UNKNOWN -> null;
+                };
+        return new Defection(
+                DefectionId.next(),
+                told.on(),
+                told.primary(),
+                told.others(),
+                told.basis(),
+                then.tier(),
+                lost,
+                lost == null ? ValueSource.UNKNOWN : told.valueSource(),
+                told.note(),
+                user.actor().name(),
+                null);
+    }
+
+    private Defection required(CustomerId customer, DefectionId id) {
+        return rows.of(customer).stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Unknown("retention.unknown", id.text()));
+    }
+
+    private CustomerId idOf(ExternalId customer) {
+        return customers.require(customer).id();
+    }
+
+    /** Who cost more than they brought is no loss of value. */
+    private static @Nullable Money notNegative(@Nullable Money contribution) {
+        return contribution == null || contribution.isPositive()
+                ? contribution
+                : new Money(BigDecimal.ZERO, contribution.currency());
     }
 }

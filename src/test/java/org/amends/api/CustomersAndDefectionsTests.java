@@ -122,11 +122,79 @@ class CustomersAndDefectionsTests extends InterfaceTest {
     }
 
     @Test
+    void aCauseBelowACategoryIsRecordedAsItIsSaid() {
+        ana.put(customer, Map.of("name", "Rosa Quispe"));
+        JsonNode recorded = Api.body(ana.post(
+                customer + "/defections",
+                Map.of(
+                        "on",
+                        "2026-02-20",
+                        "primaryCause",
+                        "FRIEND_ELSEWHERE",
+                        "otherCauses",
+                        List.of("MOVED_AWAY", "COMPETITION"),
+                        "basis",
+                        "STATED")));
+
+        assertThat(recorded.get("primaryCause").asText()).isEqualTo("FRIEND_ELSEWHERE");
+        assertThat(recorded.get("otherCauses")).hasSize(2);
+        assertThat(recorded.get("basis").asText()).isEqualTo("STATED");
+    }
+
+    @Test
+    void whatIsNotToldIsConcludedAndValuedByWhatWeKnow() {
+        ana.put(customer, Map.of("name", "Rosa Quispe"));
+        JsonNode recorded = left("2026-02-20", "PRICING");
+
+        assertThat(recorded.get("basis").asText()).isEqualTo("INFERRED");
+        assertThat(recorded.get("tier").asText()).isEqualTo("UNRATED");
+        assertThat(recorded.get("valueLost").isNull()).isTrue();
+        assertThat(recorded.get("valueSource").asText()).isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void theSameLossToldTwiceIsOneAndAnotherOnThatDayIsRefused() {
+        ana.put(customer, Map.of("name", "Rosa Quispe"));
+        JsonNode first = left("2026-02-20", "PRICING");
+
+        assertThat(left("2026-02-20", "PRICING")).isEqualTo(first);
+        assertRefused(
+                ana.post(customer + "/defections", Map.of("on", "2026-02-20", "primaryCause", "MOVED_AWAY")),
+                409,
+                "withdraw it first");
+        left("2026-02-25", "MOVED_AWAY");
+        assertThat(Api.body(ana.get(customer + "/defections"))).hasSize(2);
+    }
+
+    @Test
+    void aMistakeIsWithdrawnWithAReasonAndStaysToBeRead() {
+        ana.put(customer, Map.of("name", "Rosa Quispe"));
+        String withdrawal = customer + "/defections/"
+                + left("2026-02-20", "PRICING").get("id").asText() + "/withdrawal";
+
+        assertInvalid(ana.post(withdrawal, Map.of("reason", "  ")), "reason");
+        JsonNode withdrawn = Api.body(bruno.post(withdrawal, Map.of("reason", "Another Rosa Quispe.")));
+
+        assertThat(withdrawn.at("/withdrawn/by").asText()).isEqualTo("bruno (AGENT)");
+        assertThat(withdrawn.at("/withdrawn/reason").asText()).isEqualTo("Another Rosa Quispe.");
+        assertThat(Api.body(ana.get(customer + "/defections")).get(0)).isEqualTo(withdrawn);
+        assertRefused(ana.post(withdrawal, Map.of("reason", "Once more.")), 409, "already");
+        left("2026-02-20", "MOVED_AWAY");
+        assertThat(Api.body(ana.get(customer + "/defections"))).hasSize(2);
+        assertRefused(
+                ana.post(customer + "/defections/1/withdrawal", Map.of("reason", "Not there.")), 404, "no defection");
+    }
+
+    @Test
     void nobodyUnknownLeaves() {
         assertRefused(
                 ana.post(customer + "/defections", Map.of("on", "2026-02-20", "primaryCause", "PRICING")),
                 404,
                 "no customer");
         assertRefused(ana.get(customer + "/defections"), 404, "no customer");
+    }
+
+    private JsonNode left(String on, String cause) {
+        return Api.body(ana.post(customer + "/defections", Map.of("on", on, "primaryCause", cause)));
     }
 }

@@ -42,6 +42,7 @@ class WhoMayDoWhatTests extends InterfaceTest {
             read a customer      | GET  | customers/role-table                |                                                   | 401 200 200 200 403 200
             search customers     | GET  | customers?q=rosa                    |                                                   | 401 200 200 200 403 200
             record a defection   | POST | customers/role-table/defections     | {"on": "2026-02-01", "primaryCause": "PRICING"}   | 401 201 201 201 403 403
+            withdraw one         | POST | customers/role-table/defections/1/withdrawal | {"reason": "A mistake."}            | 401 404 404 404 403 403
             read defections      | GET  | customers/role-table/defections     |                                                   | 401 200 200 200 403 200
             ask a department     | POST | complaints/{filed}/requests         | {"department": "billing", "question": "Paid?"}    | 401 201 201 201 403 403
             read requests        | GET  | requests                            |                                                   | 401 200 200 200 200 200

@@ -1,27 +1,25 @@
 package org.amends.retention.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.amends.customer.ExternalId;
 import org.amends.kernel.Refusal;
 import org.amends.retention.Defection;
 import org.amends.retention.Defections;
-import org.amends.uikit.Amounts;
+import org.amends.retention.NewDefection;
 import org.amends.uikit.Card;
+import org.amends.uikit.Dialogs;
 import org.amends.uikit.Moments;
 import org.amends.uikit.Notices;
 
-/** The times a customer left, the latest first, and the way to record another. */
+/** The times a customer left, the latest first, and the way to record another or to take one back. */
 final class DefectionsCard extends Composite<Card> {
 
     private final ExternalId customer;
@@ -29,6 +27,7 @@ final class DefectionsCard extends Composite<Card> {
     private final Clock clock;
     private final Currency currency;
     private final boolean mayRecord;
+    private final Moments moments;
     private final Div rows = new Div();
 
     DefectionsCard(ExternalId customer, Defections defections, Clock clock, Currency currency, boolean mayRecord) {
@@ -37,6 +36,7 @@ final class DefectionsCard extends Composite<Card> {
         this.clock = clock;
         this.currency = currency;
         this.mayRecord = mayRecord;
+        this.moments = new Moments(clock, clock.getZone());
     }
 
     @Override
@@ -47,21 +47,37 @@ final class DefectionsCard extends Composite<Card> {
         if (!mayRecord) {
             return card;
         }
-        Button left = new Button(
-                getTranslation("retention.record"),
-                pressed -> new DefectionDialog(LocalDate.now(clock), currency, this::record).open());
+        Button left = new Button(getTranslation("retention.record"), pressed -> ask());
         left.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return card.withAside(left);
     }
 
-    private boolean record(DefectionDialog.Told told) {
+    private void ask() {
+        DefectionForm form =
+                new DefectionForm(LocalDate.now(clock), currency, moments, on -> defections.foresee(customer, on));
+        new DefectionDialog(form, this::record).open();
+    }
+
+    private boolean record(NewDefection told) {
+        return done(() -> defections.record(customer, told), "retention.recorded");
+    }
+
+    private void withdraw(Defection defection) {
+        Dialogs.confirmWithReason(
+                getTranslation("retention.withdraw.title"),
+                getTranslation("retention.withdraw.text"),
+                getTranslation("retention.withdraw"),
+                reason -> done(() -> defections.withdraw(customer, defection.id(), reason), "retention.withdrawn"));
+    }
+
+    private boolean done(Runnable act, String told) {
         try {
-            defections.record(customer, told.on(), told.primary(), told.others(), told.valueLost(), told.note());
+            act.run();
         } catch (Refusal refused) {
             Notices.failure(refused);
             return false;
         }
-        Notices.success(getTranslation("retention.recorded"));
+        Notices.success(getTranslation(told));
         show();
         return true;
     }
@@ -74,43 +90,9 @@ final class DefectionsCard extends Composite<Card> {
             none.addClassName("am-third");
             rows.add(none);
         }
-        Moments moments = new Moments(clock, clock.getZone());
-        known.forEach(defection -> rows.add(row(defection, moments)));
-    }
-
-    private Component row(Defection defection, Moments moments) {
-        Span cause = new Span(getTranslation("retention.cause." + defection.primaryCause()));
-        cause.addClassName("am-strong");
-        Span on = new Span(moments.date(defection.on()));
-        on.addClassName("am-third");
-        Span lost = new Span(
-                defection.valueLost() == null
-                        ? ""
-                        : getTranslation("retention.lost", Amounts.rounded(defection.valueLost())));
-        Div head = new Div(cause, on, lost);
-        head.addClassName("am-apart");
-        Div row = new Div(head);
-        if (!defection.otherCauses().isEmpty()) {
-            row.add(small(getTranslation(
-                    "retention.others",
-                    defection.otherCauses().stream()
-                            .sorted()
-                            .map(other -> getTranslation("retention.cause." + other))
-                            .collect(Collectors.joining(", ")))));
-        }
-        if (defection.note() != null && !defection.note().isBlank()) {
-            Div note = new Div(defection.note());
-            note.addClassName("am-written");
-            note.getElement().setAttribute("dir", "auto");
-            row.add(note);
-        }
-        row.add(small(getTranslation("retention.recordedBy", defection.recordedBy())));
-        return row;
-    }
-
-    private static Div small(String text) {
-        Div line = new Div(text);
-        line.addClassNames("am-small", "am-third");
-        return line;
+        known.forEach(defection -> {
+            DefectionRow row = new DefectionRow(defection, moments);
+            rows.add(mayRecord ? row.withdrawable(() -> withdraw(defection)) : row);
+        });
     }
 }

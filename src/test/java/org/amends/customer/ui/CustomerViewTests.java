@@ -1,5 +1,7 @@
 package org.amends.customer.ui;
 
+import static com.github.mvysny.kaributesting.v10.ComboBoxKt.getSuggestions;
+import static com.github.mvysny.kaributesting.v10.ComboBoxKt.setUserInput;
 import static com.github.mvysny.kaributesting.v10.GridKt._findAll;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -12,20 +14,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amends.customer.CustomerProfile;
 import org.amends.kernel.Conflict;
+import org.amends.retention.CauseBasis;
 import org.amends.testing.Api;
 import org.amends.testing.Complaints;
 import org.amends.testing.ViewTest;
@@ -33,6 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CustomerViewTests extends ViewTest {
 
@@ -147,14 +155,71 @@ class CustomerViewTests extends ViewTest {
         assertThat(_get(ComboBox.class, spec -> spec.withLabel("Main cause")).isInvalid())
                 .isTrue();
 
-        choose("Main cause", "PRICING");
+        choose("Main cause", "PRICE_INCREASE");
+        theySaidSo();
         _setValue(_get(BigDecimalField.class), new BigDecimal("840"));
         _setValue(_get(TextArea.class), "Half the price elsewhere.");
         _click(_get(Button.class, spec -> spec.withText("Record")));
 
-        assertThat(screen()).contains("Price", "€840 a year", "Half the price elsewhere.");
+        assertThat(screen())
+                .contains("Price: The price went up", "€840 a year", "Half the price elsewhere.", "They said so.");
         JsonNode left = Api.body(agent.get("/api/v1/customers/" + id + "/defections"));
-        assertThat(left.get(0).get("primaryCause").asText()).isEqualTo("PRICING");
+        assertThat(left.get(0).get("primaryCause").asText()).isEqualTo("PRICE_INCREASE");
+        assertThat(left.get(0).get("valueSource").asText()).isEqualTo("TOLD");
+    }
+
+    @Test
+    void aCauseIsFoundByAnyWordOfItOrOfItsGroup() {
+        opens("customers/" + id);
+        _click(_get(Button.class, spec -> spec.withText("Record defection")));
+        ComboBox<?> causes = _get(ComboBox.class, spec -> spec.withLabel("Main cause"));
+
+        setUserInput(causes, "friend");
+        assertThat(getSuggestions(causes)).containsExactly("Competitor: Friend at another company");
+        setUserInput(causes, "price went");
+        assertThat(getSuggestions(causes)).containsExactly("Price: The price went up");
+    }
+
+    @Test
+    void whatTheyBroughtIsProposedAndAnAmountOfOnesOwnStays(@Autowired JdbcClient jdbc) {
+        jdbc.sql("""
+                        INSERT INTO purchase (id, customer_id, purchased_on, amount, currency)
+                        SELECT UUID_SHORT() >> 8, id, '2026-01-10', 312.4, 'EUR' FROM customer WHERE external_id = :id
+                        """).param("id", id).update();
+        opens("customers/" + id);
+        _click(_get(Button.class, spec -> spec.withText("Record defection")));
+        BigDecimalField lost = _get(BigDecimalField.class);
+        assertThat(lost.getValue()).isEqualByComparingTo("312.40");
+        assertThat(lost.getHelperText()).contains("€312: what they brought from 3 Mar 2025 to 2 Mar");
+
+        _setValue(_get(DatePicker.class), LocalDate.of(2026, 1, 9));
+        assertThat(lost.getValue()).isEqualByComparingTo("0");
+        _setValue(lost, new BigDecimal("99"));
+        _setValue(_get(DatePicker.class), LocalDate.of(2026, 1, 12));
+        assertThat(lost.getValue()).isEqualByComparingTo("99");
+
+        _setValue(lost, new BigDecimal("312.40"));
+        choose("Main cause", "MOVED_AWAY");
+        theySaidSo();
+        _click(_get(Button.class, spec -> spec.withText("Record")));
+        JsonNode left = Api.body(agent.get("/api/v1/customers/" + id + "/defections"));
+        assertThat(left.get(0).get("valueSource").asText()).isEqualTo("CONTRIBUTION");
+    }
+
+    @Test
+    void aSecondLossIsWarnedOfAndAMistakeWithdrawn() {
+        agent.post("/api/v1/customers/" + id + "/defections", Map.of("on", "2026-02-20", "primaryCause", "PRICING"));
+        opens("customers/" + id);
+        _click(_get(Button.class, spec -> spec.withText("Record defection")));
+        assertThat(screen()).contains("Already recorded as lost since 20 Feb");
+        _click(_get(Button.class, spec -> spec.withText("Cancel")));
+
+        _click(_get(Button.class, spec -> spec.withText("Withdraw")));
+        _setValue(_get(TextArea.class), "She only moved house.");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Withdraw")));
+
+        assertThat(screen()).contains("Withdrawn by ana (AGENT)", "She only moved house.");
+        assertThat(_find(Button.class, spec -> spec.withText("Withdraw"))).isEmpty();
     }
 
     @Test
@@ -192,6 +257,12 @@ class CustomerViewTests extends ViewTest {
                 .findFirst()
                 .orElseThrow();
         _setValue(field, chosen);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void theySaidSo() {
+        RadioButtonGroup<CauseBasis> basis = _get(RadioButtonGroup.class, spec -> spec.withLabel("How do we know?"));
+        _setValue(basis, CauseBasis.STATED);
     }
 
     private void opens(String address) {

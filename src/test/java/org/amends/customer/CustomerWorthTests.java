@@ -1,0 +1,130 @@
+package org.amends.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.amends.kernel.Money;
+import org.amends.kernel.SystemActor;
+import org.amends.organisation.Role;
+import org.amends.testing.AmendsTest;
+import org.amends.testing.TestClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@AmendsTest
+class CustomerWorthTests {
+
+    private static final SystemActor HOUSE =
+            SystemActor.named("Tests", Role.MANAGER.authority(), Role.AGENT.authority());
+    private static final Currency EURO = Currency.getInstance("EUR");
+    private static final LocalDate TODAY = LocalDate.ofInstant(TestClock.START, java.time.ZoneOffset.UTC);
+
+    @Autowired
+    private Customers customers;
+
+    @Autowired
+    private Purchases purchases;
+
+    @Autowired
+    private CustomerWorth worth;
+
+    @Autowired
+    private CustomerScoring scoring;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void isTheContributionOfTheTwelveMonthsUpToTheDay() {
+        CustomerId rosa = known(TODAY.minusYears(5));
+        bought(rosa, TODAY.minusMonths(12), "100", null);
+        bought(rosa, TODAY.minusMonths(12).plusDays(1), "200", null);
+        bought(rosa, TODAY.minusMonths(3), "400", "40");
+        bought(rosa, TODAY, "-50", null);
+
+        assertThat(contribution(rosa, TODAY)).isEqualByComparingTo("190");
+        assertThat(contribution(rosa, TODAY.minusMonths(4))).isEqualByComparingTo("300");
+        assertThat(contribution(rosa, TODAY.minusYears(3))).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void isNotKnownOfWhoNeverBoughtAnythingThatWeKnowOf() {
+        Worth nobody = HOUSE.call(() -> worth.on(known(TODAY.minusYears(5)), TODAY));
+
+        assertThat(nobody.contribution()).isNull();
+        assertThat(nobody.tier()).isEqualTo(Tier.LEAD);
+    }
+
+    @Test
+    void whoBoughtNothingSinceTheyLeftHasTheTierOfTheDayTheyLeft() {
+        CustomerId rosa = known(TODAY.minusYears(5));
+        bought(rosa, TODAY.minusMonths(20), "1000000", null);
+
+        assertThat(HOUSE.call(() -> worth.on(rosa, TODAY.minusMonths(18))).tier())
+                .isEqualTo(Tier.PLATINUM);
+        assertThat(HOUSE.call(() -> worth.on(rosa, TODAY)).tier()).isEqualTo(Tier.LEAD);
+        assertThat(HOUSE.call(() -> worth.on(rosa, TODAY.minusYears(6))).tier()).isEqualTo(Tier.UNRATED);
+    }
+
+    @Test
+    void saysOfEachCustomerWhatScoringSaysOfAll() {
+        List<CustomerId> some = java.util.stream.IntStream.range(0, 8)
+                .mapToObj(n -> {
+                    CustomerId one = known(TODAY.minusDays(80 + n * 3));
+                    bought(one, TODAY.minusDays(5 + n), Integer.toString(n * n * 700 - 100), null);
+                    return one;
+                })
+                .toList();
+
+        HOUSE.call(scoring::score);
+
+        for (CustomerId one : some) {
+            assertThat(HOUSE.call(() -> worth.on(one, TODAY)).tier().name())
+                    .isEqualTo(jdbc.sql("SELECT tier FROM customer WHERE id = :id")
+                            .param("id", one.value())
+                            .query(String.class)
+                            .single());
+        }
+    }
+
+    private CustomerId known(LocalDate since) {
+        CustomerId id = HOUSE.call(() -> customers
+                .put(new ExternalId("worth-" + UUID.randomUUID()), named("Rosa Quispe"))
+                .id());
+        jdbc.sql("UPDATE customer SET since = :since WHERE id = :id")
+                .param("since", since)
+                .param("id", id.value())
+                .update();
+        return id;
+    }
+
+    private static CustomerDetails named(String name) {
+        return new CustomerDetails(
+                null, name, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
+    }
+
+    private void bought(CustomerId who, LocalDate on, String amount, @org.jspecify.annotations.Nullable String margin) {
+        HOUSE.run(() -> purchases.record(
+                who,
+                new Purchase(
+                        null,
+                        on,
+                        Money.of(amount, EURO),
+                        margin == null ? null : new BigDecimal(margin),
+                        null,
+                        null,
+                        null)));
+    }
+
+    private BigDecimal contribution(CustomerId who, LocalDate on) {
+        Money contribution = HOUSE.call(() -> worth.on(who, on)).contribution();
+        assertThat(contribution).isNotNull();
+        return java.util.Objects.requireNonNull(contribution).amount();
+    }
+}

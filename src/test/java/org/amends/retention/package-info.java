@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.retention;
+
+import org.jspecify.annotations.NullMarked;
