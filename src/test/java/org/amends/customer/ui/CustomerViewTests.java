@@ -211,7 +211,8 @@ class CustomerViewTests extends ViewTest {
         agent.post("/api/v1/customers/" + id + "/defections", Map.of("on", "2026-02-20", "primaryCause", "PRICING"));
         opens("customers/" + id);
         _click(_get(Button.class, spec -> spec.withText("Record defection")));
-        assertThat(screen()).contains("Already recorded as lost since 20 Feb");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("Already recorded as lost since 20 Feb");
         _click(_get(Button.class, spec -> spec.withText("Cancel")));
 
         _click(_get(Button.class, spec -> spec.withText("Withdraw")));

@@ -1,0 +1,136 @@
+package org.amends.reporting;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.amends.complaint.ComplaintNumber;
+import org.amends.customer.ExternalId;
+import org.amends.customer.Tier;
+import org.amends.kernel.Money;
+import org.amends.kernel.Page;
+import org.amends.organisation.ReadsReports;
+import org.amends.reporting.Loss.LossCase;
+import org.amends.retention.CauseBasis;
+import org.amends.retention.DefectionCause;
+import org.amends.retention.DefectionId;
+import org.amends.retention.ValueSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The customers and cases behind a figure of {@link DefectionBoard}: as many rows as the figure says. */
+@Service
+@ReadsReports
+@Transactional(readOnly = true)
+public class LossLookup {
+
+    private final JdbcClient jdbc;
+    private final LossSql sql;
+
+    LossLookup(JdbcClient jdbc, LossSql sql) {
+        this.jdbc = jdbc;
+        this.sql = sql;
+    }
+
+    public long count(DefectionQuestion question, Behind behind) {
+        return jdbc.sql(sql.losses(question) + "SELECT COUNT(*) FROM loss WHERE " + sql.condition(behind))
+                .params(sql.parameters(question, behind))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Those with whom most was lost first, whose value nobody knows last. */
+    public Page<Loss> find(DefectionQuestion question, Behind behind, int page, int size) {
+        Page.check(page, size);
+        return withCases(Page.of(rows(question, behind, size + 1, (long) page * size), page, size));
+    }
+
+    /** All of them in the same order, for a file; a page at a time, so that it may be long. */
+    void each(DefectionQuestion question, Behind behind, Consumer<Loss> told) {
+        Page<Loss> some = find(question, behind, 0, Page.LARGEST);
+        some.items().forEach(told);
+        while (some.hasNext()) {
+            some = find(question, behind, some.page() + 1, Page.LARGEST);
+            some.items().forEach(told);
+        }
+    }
+
+    private List<Loss> rows(DefectionQuestion question, Behind behind, int limit, long offset) {
+        return jdbc.sql(sql.losses(question) + """
+                        SELECT loss.*, u.external_id, u.name,
+                               (SELECT GROUP_CONCAT(o.cause) FROM defection_cause o
+                                 WHERE o.defection_id = loss.id AND NOT o.main) AS others
+                          FROM loss JOIN customer u ON u.id = loss.customer_id
+                         WHERE %s ORDER BY loss.value DESC, loss.defected_on DESC, loss.id LIMIT :limit OFFSET :offset
+                        """.formatted(sql.condition(behind)))
+                .params(sql.parameters(question, behind))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, n) -> loss(row))
+                .list();
+    }
+
+    private Page<Loss> withCases(Page<Loss> page) {
+        Map<DefectionId, List<LossCase>> cases =
+                cases(page.items().stream().map(Loss::id).toList());
+        return page.map(loss -> loss.with(cases.getOrDefault(loss.id(), List.of())));
+    }
+
+    private Map<DefectionId, List<LossCase>> cases(List<DefectionId> losses) {
+        Map<DefectionId, List<LossCase>> cases = new HashMap<>();
+        if (losses.isEmpty()) {
+            return cases;
+        }
+        jdbc.sql("""
+                        SELECT d.id, c.number, c.subject, c.received_at, COALESCE(%s, FALSE) AS late
+                          FROM defection d JOIN complaint c ON %s
+                         WHERE d.id IN (:ids) ORDER BY c.received_at DESC, c.id DESC
+                        """.formatted(LossSql.ANSWERED_LATE, LossSql.THEIR_COMPLAINTS))
+                .param("ids", losses.stream().map(DefectionId::value).toList())
+                .param("now", sql.now())
+                .query(row -> {
+                    cases.computeIfAbsent(new DefectionId(row.getLong("id")), none -> new ArrayList<>())
+                            .add(new LossCase(
+                                    new ComplaintNumber(row.getString("number")),
+                                    row.getString("subject"),
+                                    row.getObject("received_at", LocalDateTime.class)
+                                            .toInstant(ZoneOffset.UTC),
+                                    row.getBoolean("late")));
+                });
+        return cases;
+    }
+
+    private Loss loss(ResultSet row) throws SQLException {
+        BigDecimal value = row.getBigDecimal("value");
+        return new Loss(
+                new DefectionId(row.getLong("id")),
+                new ExternalId(row.getString("external_id")),
+                row.getString("name"),
+                row.getObject("defected_on", LocalDate.class),
+                Tier.valueOf(row.getString("tier")),
+                DefectionCause.valueOf(row.getString("cause")),
+                others(row.getString("others")),
+                CauseBasis.valueOf(row.getString("basis")),
+                value == null ? null : new Money(value, sql.currency()),
+                ValueSource.valueOf(row.getString("value_source")),
+                List.of());
+    }
+
+    private static Set<DefectionCause> others(@Nullable String names) {
+        return names == null
+                ? Set.of()
+                : Arrays.stream(names.split(",")).map(DefectionCause::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.reporting.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.reporting.ui;
+
+import org.jspecify.annotations.NullMarked;
