@@ -24,6 +24,7 @@ import org.amends.organisation.StaffDirectory;
 import org.amends.organisation.StaffMember;
 import org.amends.uikit.Card;
 import org.amends.uikit.ChipRow;
+import org.amends.uikit.ChoiceChip;
 import org.amends.uikit.EmptyState;
 import org.amends.uikit.Page;
 import org.amends.uikit.PageHeader;

@@ -12,6 +12,7 @@ import org.amends.complaint.SavedViews;
 import org.amends.complaint.Stage;
 import org.amends.customer.Tier;
 import org.amends.uikit.ChipRow;
+import org.amends.uikit.ChoiceChip;
 import org.amends.uikit.FilterChip;
 
 /** The filters of a queue. Each press asks for another address; what is pressed is read from the address. */

@@ -1,4 +1,4 @@
-package org.amends.complaint.ui;
+package org.amends.uikit;
 
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A filter of several values: shows the chosen one, and all of them when pressed. */
-class ChoiceChip<T> extends Button {
+public final class ChoiceChip<T> extends Button {
 
     private final String label;
     private final List<T> choices;
@@ -19,7 +19,7 @@ class ChoiceChip<T> extends Button {
     private final ContextMenu menu = new ContextMenu(this);
 
     /** @param chosen told the value, null for any */
-    ChoiceChip(String label, List<T> choices, ItemLabelGenerator<T> words, Consumer<@Nullable T> chosen) {
+    public ChoiceChip(String label, List<T> choices, ItemLabelGenerator<T> words, Consumer<@Nullable T> chosen) {
         this.label = label;
         this.choices = choices;
         this.words = words;
@@ -32,12 +32,12 @@ class ChoiceChip<T> extends Button {
     }
 
     /** Says nothing to the listener. */
-    void show(@Nullable T value) {
+    public void show(@Nullable T value) {
         setText(value == null ? label : words.apply(value));
         getElement().setAttribute("aria-label", value == null ? label : label + ": " + words.apply(value));
         getElement().setAttribute("aria-pressed", Boolean.toString(value != null));
         menu.removeAll();
-        item(Labels.say("complaint.queue.any"), value == null, null);
+        item(Words.say("any"), value == null, null);
         choices.forEach(choice -> item(words.apply(choice), choice.equals(value), choice));
     }
 

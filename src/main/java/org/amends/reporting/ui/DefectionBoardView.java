@@ -1,0 +1,154 @@
+package org.amends.reporting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.amends.organisation.BusinessTime;
+import org.amends.reporting.Behind;
+import org.amends.reporting.DefectionBoard;
+import org.amends.reporting.DefectionQuestion;
+import org.amends.reporting.DefectionReport;
+import org.amends.reporting.LossFile;
+import org.amends.reporting.LossLookup;
+import org.amends.uikit.BarChart;
+import org.amends.uikit.Card;
+import org.amends.uikit.DayField;
+import org.amends.uikit.EmptyState;
+import org.amends.uikit.Moments;
+import org.amends.uikit.Page;
+import org.amends.uikit.PageHeader;
+import org.amends.uikit.TitledPage;
+import org.jspecify.annotations.Nullable;
+
+/** Why customers leave, by cause and tier, with what went with them; each number opens the customers behind it. */
+@Route(DefectionBoardView.PATH)
+@Menu(order = 210, title = "reporting.defection.menu")
+@RolesAllowed({"MANAGER", "ADMIN"})
+@Uses(BarChart.class)
+@Uses(DayField.class)
+public class DefectionBoardView extends Page implements BeforeEnterObserver, TitledPage {
+
+    static final String PATH = "boards/defection";
+
+    private final DefectionBoard board;
+    private final LossLookup losses;
+    private final LossFile file;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final PageHeader header;
+    private final BoardChips chips;
+    private final Anchor export = new Anchor();
+    private final Div body = new Div();
+    private @Nullable DefectionReport report;
+    private @Nullable Behind shown;
+
+    public DefectionBoardView(
+            DefectionBoard board, LossLookup losses, LossFile file, BusinessTime business, Clock clock) {
+        this.board = board;
+        this.losses = losses;
+        this.file = file;
+        this.clock = clock;
+        this.zone = business.hours().zone();
+        BoardChoice start = BoardChoice.of(QueryParameters.empty());
+        chips = new BoardChips(
+                start, () -> report == null ? start.question(today()).period() : report.period(), this::go);
+        export.setText(Says.text("export"));
+        export.addClassName("am-export");
+        header = new PageHeader(title(), "", export);
+        body.addClassName("am-column");
+        add(header, chips, body);
+    }
+
+    @Override
+    public String title() {
+        return Says.text("defection.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        BoardChoice choice = BoardChoice.of(entering.getLocation().getQueryParameters());
+        DefectionQuestion question = choice.question(today());
+        DefectionReport found = board.report(question);
+        report = found;
+        header.say(subtitle(choice, found));
+        chips.show(choice);
+        export.setHref(download(question, choice), AttachmentType.DOWNLOAD);
+        body.removeAll();
+        if (found.isEmpty()) {
+            body.add(new Card(nothing(choice)).flush());
+        } else {
+            body.add(new BoardFigures(found, choice), causes(found, question, choice));
+        }
+        shown = choice.behind();
+    }
+
+    private Component causes(DefectionReport found, DefectionQuestion question, BoardChoice choice) {
+        CausesCard causes = new CausesCard(found, choice, this::go);
+        Div row = new Div(causes);
+        row.addClassName("am-board");
+        if (choice.behind() != null) {
+            BehindCard behind = new BehindCard(
+                    losses, question, choice.behind(), new Moments(clock, zone), () -> go(choice.showing(null)));
+            row.add(behind);
+            row.addClassName("am-board-open");
+            if (!choice.behind().equals(shown)) {
+                behind.focus();
+            }
+        } else if (shown != null) {
+            causes.focusLast();
+        }
+        return row;
+    }
+
+    private Component nothing(BoardChoice choice) {
+        if (choice.isNarrow()) {
+            Button all = new Button(Says.text("defection.none.all"), pressed -> go(choice.ofEverybody()));
+            return new EmptyState(
+                    VaadinIcon.SEARCH, Says.text("defection.none.narrow"), Says.text("defection.none.narrow.do"), all);
+        }
+        Button customers = new Button(Says.text("defection.none.customers"), pressed -> UI.getCurrent()
+                .navigate("customers"));
+        return new EmptyState(
+                VaadinIcon.BAR_CHART_H, Says.text("defection.none"), Says.text("defection.none.do"), customers);
+    }
+
+    private static String subtitle(BoardChoice choice, DefectionReport found) {
+        return choice.range() == null
+                ? Says.text("defection.subtitle.months", choice.months())
+                : Says.text("defection.subtitle.days", Says.days(found.period()), Says.days(found.before()));
+    }
+
+    private DownloadHandler download(DefectionQuestion question, BoardChoice choice) {
+        Locale locale = getLocale();
+        Behind behind = choice.behind() == null ? Behind.LOST : choice.behind();
+        return event -> {
+            event.setFileName(LossFile.name(question));
+            event.setContentType("text/csv;charset=UTF-8");
+            file.write(question, behind, locale, event.getOutputStream());
+        };
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private void go(BoardChoice wanted) {
+        UI.getCurrent().navigate(PATH, wanted.address());
+    }
+}
