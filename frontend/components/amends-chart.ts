@@ -59,9 +59,10 @@ class AmendsChart extends HTMLElement {
     this.replaceChildren();
   }
 
-  /** Back to where one came from, such as when the list behind a bar is closed. */
-  focusLast() {
-    this.list?.querySelector<HTMLElement>('.am-chart-part[tabindex="0"]')?.focus();
+  /** Back to where one came from, such as when the list behind a bar is closed. @param key of the part */
+  focusOn(key: string) {
+    const here = (wanted: string) => this.list?.querySelector<HTMLElement>(`[data-key="${CSS.escape(wanted)}"]`);
+    (here(key) ?? here(`${key.split('/')[0]}/whole`) ?? here(this.at))?.focus();
   }
 
   /** Once, however many properties the server sets. */

@@ -96,8 +96,8 @@ public final class BarChart extends Component implements HasStyle {
         return this;
     }
 
-    /** Back to the part that was opened last. */
-    public void focusLast() {
-        getElement().executeJs("setTimeout(() => this.focusLast())");
+    /** Back to the part that was opened. @param key as {@link #key} makes it */
+    public void focusOn(String key) {
+        getElement().executeJs("setTimeout(() => this.focusOn($0), 50)", key);
     }
 }

@@ -32,7 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Access is checked on the services, whoever calls them: an endpoint, a screen, a job. */
 class ServicesAskWhoTests extends InterfaceTest {
 
-    private static final List<String> BUSINESS = List.of("complaint", "customer", "followup", "recovery", "retention");
+    private static final List<String> BUSINESS =
+            List.of("complaint", "customer", "followup", "recovery", "reporting", "retention");
 
     @Test
     void everyPublicServiceAsks(@Autowired ApplicationContext application) {

@@ -47,6 +47,10 @@ class AccessibilityTests {
                                 Map.of("department", "warehouse", "question", "Is it in stock?")))
                 .get("id")
                 .asText();
+        new Api(rest, "ana")
+                .post(
+                        "/api/v1/customers/" + customer + "/defections",
+                        Map.of("on", "2026-02-20", "primaryCause", "PRICE_INCREASE", "valueLost", 90));
         screens = List.of(
                 "queue",
                 "my-cases",
@@ -62,6 +66,8 @@ class AccessibilityTests {
                 "requests",
                 "requests/" + asked,
                 "admin/imports",
+                "boards/defection?show=lost&open=PRICING",
+                "boards/defection?view=table",
                 "no-such-page");
     }
 

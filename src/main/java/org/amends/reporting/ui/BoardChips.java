@@ -33,19 +33,19 @@ final class BoardChips extends Div {
         this.choice = start;
         this.shown = shown;
         this.chosen = chosen;
-        year = new FilterChip(Says.text("period.year"), false, pressed -> chosen.accept(choice.last(BoardChoice.YEAR)));
+        year = new FilterChip(Says.text("period.year"), false, pressed -> go(choice.last(BoardChoice.YEAR)));
         quarter = new FilterChip(
-                Says.text("period.quarter"), false, pressed -> chosen.accept(choice.last(BoardChoice.QUARTER)));
+                Says.text("period.quarter"), false, pressed -> go(choice.last(BoardChoice.QUARTER)));
         range = new FilterChip(Says.text("period.range"), false, pressed -> askForDays());
         tier = new ChoiceChip<>(
-                Says.text("tier.any"), List.of(Tier.values()), Says::tier, one -> chosen.accept(choice.with(one)));
+                Says.text("tier.any"), List.of(Tier.values()), Says::tier, one -> go(choice.with(one)));
         basis = new ChoiceChip<>(
                 Says.text("basis.any"),
                 List.of(CauseBasis.values()),
                 one -> Says.text("basis." + one),
-                one -> chosen.accept(choice.with(one)));
-        byCount = new FilterChip(Says.text("by.count"), false, pressed -> chosen.accept(choice.byValue(false)));
-        byValue = new FilterChip(Says.text("by.value"), false, pressed -> chosen.accept(choice.byValue(true)));
+                one -> go(choice.with(one)));
+        byCount = new FilterChip(Says.text("by.count"), false, pressed -> go(choice.byValue(false)));
+        byValue = new FilterChip(Says.text("by.value"), false, pressed -> go(choice.byValue(true)));
         addClassName("am-actions");
         add(
                 new ChipRow(Says.text("chips"), year, quarter, range, tier, basis),
@@ -62,6 +62,12 @@ final class BoardChips extends Div {
         basis.show(wanted.basis());
         byCount.select(!wanted.byValue());
         byValue.select(wanted.byValue());
+    }
+
+    /** A chip that is one of several stays pressed when it is pressed again. */
+    private void go(BoardChoice wanted) {
+        show(choice);
+        chosen.accept(wanted);
     }
 
     private void askForDays() {

@@ -30,27 +30,19 @@ final class CausesChart extends Composite<BarChart> {
 
     private static final String EXACTLY = "exactly.";
 
-    private final DefectionReport report;
-    private final BoardChoice choice;
-    private final List<Tier> tiers;
+    private DefectionReport report;
+    private BoardChoice choice;
+    private List<Tier> tiers;
 
-    /** @param tiers that are drawn @param wanted told the board to show next */
+    /** @param wanted told the board to show next */
     CausesChart(DefectionReport report, BoardChoice choice, List<Tier> tiers, Consumer<BoardChoice> wanted) {
         this.report = report;
         this.choice = choice;
         this.tiers = tiers;
         getContent()
                 .on(
-                        (row, part) -> wanted.accept(choice.showing(behind(row, part))),
-                        row -> wanted.accept(choice.toggled(DefectionCause.valueOf(row))));
-        getContent()
-                .show(
-                        tiers.stream()
-                                .map(tier -> new Series(
-                                        Says.tier(tier), "--am-" + tier.name().toLowerCase(Locale.ROOT)))
-                                .toList(),
-                        rows(),
-                        chosen());
+                        (row, part) -> wanted.accept(this.choice.showing(behind(row, part))),
+                        row -> wanted.accept(this.choice.toggled(DefectionCause.valueOf(row))));
     }
 
     @Override
@@ -58,8 +50,24 @@ final class CausesChart extends Composite<BarChart> {
         return new BarChart(Says.text("defection.chart"));
     }
 
-    void focusLast() {
-        getContent().focusLast();
+    /** @param shownTiers that are drawn */
+    void show(DefectionReport found, BoardChoice wanted, List<Tier> shownTiers) {
+        report = found;
+        choice = wanted;
+        tiers = shownTiers;
+        List<Series> series = tiers.stream()
+                .map(tier -> new Series(Says.tier(tier), "--am-" + tier.name().toLowerCase(Locale.ROOT)))
+                .toList();
+        getContent().show(series, rows(), key(choice.behind()));
+    }
+
+    /** Where the list behind was opened from. @return whether that is part of a bar */
+    boolean focusOn(Behind behind) {
+        String key = key(behind);
+        if (key != null) {
+            getContent().focusOn(key);
+        }
+        return key != null;
     }
 
     /** The longest bar first, the unknown last and only if there are any. */
@@ -132,13 +140,12 @@ final class CausesChart extends Composite<BarChart> {
                 : Behind.group(DefectionCause.valueOf(row), tier);
     }
 
-    private @Nullable String chosen() {
-        Behind behind = choice.behind();
+    /** Null for what is no part of a bar. */
+    private @Nullable String key(@Nullable Behind behind) {
         if (behind == null || behind.cause() == null || behind.what() == What.ALSO) {
             return null;
         }
         String row = behind.what() == What.GROUP ? behind.cause().name() : EXACTLY + behind.cause();
-        int part = behind.tier() == null ? BarChart.WHOLE : tiers.indexOf(behind.tier());
-        return BarChart.key(row, part);
+        return BarChart.key(row, behind.tier() == null ? BarChart.WHOLE : tiers.indexOf(behind.tier()));
     }
 }

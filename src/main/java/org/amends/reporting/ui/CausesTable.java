@@ -13,18 +13,18 @@ import org.amends.reporting.DefectionReport.CauseLosses;
 import org.amends.uikit.Amounts;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of the chart as a table, every cause with those below it. Each number leads to its customers. */
+/**
+ * The figures of the chart as a table. Shown, each number leads to its customers, and every category stands with the causes
+ * below it; only read, beside the chart, it holds what the chart shows and no links: what nobody sees must not take the focus.
+ */
 final class CausesTable extends Div {
 
     private final BoardChoice choice;
     private final List<Tier> tiers;
-    private final boolean linked;
 
-    /** @param linked false where it is read but not seen: a link that nobody sees must not take the focus */
-    CausesTable(DefectionReport report, BoardChoice choice, List<Tier> tiers, boolean linked) {
+    CausesTable(DefectionReport report, BoardChoice choice, List<Tier> tiers) {
         this.choice = choice;
         this.tiers = tiers;
-        this.linked = linked;
         NativeTable table = new NativeTable();
         table.addClassName("am-table");
         table.setCaptionText(Says.text("defection.chart.title"));
@@ -37,7 +37,9 @@ final class CausesTable extends Div {
         head(head, Says.text("defection.published"));
         for (CauseLosses group : CausesChart.sorted(report, choice.byValue())) {
             row(table.getBody().addRow(), group, false);
-            group.below().forEach(losses -> row(table.getBody().addRow(), losses, true));
+            if (choice.asTable() || choice.open().contains(group.cause())) {
+                group.below().forEach(losses -> row(table.getBody().addRow(), losses, true));
+            }
         }
         add(table);
         addClassName("am-table-scroll");
@@ -61,10 +63,11 @@ final class CausesTable extends Div {
 
     private void cell(NativeTableRow row, long customers, Behind behind) {
         NativeTableCell cell = new NativeTableCell();
-        if (linked && customers > 0) {
+        if (choice.asTable() && customers > 0) {
             cell.add(Says.link(choice.showing(behind), Says.number(customers)));
         } else {
             cell.setText(Says.number(customers));
+            cell.setClassName("am-third", customers == 0);
         }
         row.add(cell);
     }

@@ -54,7 +54,11 @@ public class DefectionBoardView extends Page implements BeforeEnterObserver, Tit
     private final PageHeader header;
     private final BoardChips chips;
     private final Anchor export = new Anchor();
-    private final Div body = new Div();
+    private final Div figures = new Div();
+    private final Div row = new Div();
+    private final CausesCard causes = new CausesCard(this::go);
+    private final Div nothing = new Div();
+    private @Nullable BehindCard behind;
     private @Nullable DefectionReport report;
     private @Nullable Behind shown;
 
@@ -71,8 +75,9 @@ public class DefectionBoardView extends Page implements BeforeEnterObserver, Tit
         export.setText(Says.text("export"));
         export.addClassName("am-export");
         header = new PageHeader(title(), "", export);
-        body.addClassName("am-column");
-        add(header, chips, body);
+        row.addClassName("am-board");
+        row.add(causes);
+        add(header, chips, figures, row, nothing);
     }
 
     @Override
@@ -89,31 +94,47 @@ public class DefectionBoardView extends Page implements BeforeEnterObserver, Tit
         header.say(subtitle(choice, found));
         chips.show(choice);
         export.setHref(download(question, choice), AttachmentType.DOWNLOAD);
-        body.removeAll();
-        if (found.isEmpty()) {
-            body.add(new Card(nothing(choice)).flush());
-        } else {
-            body.add(new BoardFigures(found, choice), causes(found, question, choice));
-        }
-        shown = choice.behind();
+        show(found, choice);
+        showBehind(question, choice);
     }
 
-    private Component causes(DefectionReport found, DefectionQuestion question, BoardChoice choice) {
-        CausesCard causes = new CausesCard(found, choice, this::go);
-        Div row = new Div(causes);
-        row.addClassName("am-board");
+    private void show(DefectionReport found, BoardChoice choice) {
+        boolean any = !found.isEmpty();
+        figures.removeAll();
+        nothing.removeAll();
+        figures.setVisible(any);
+        row.setVisible(any);
+        nothing.setVisible(!any);
+        if (any) {
+            figures.add(new BoardFigures(found, choice));
+            causes.show(found, choice);
+        } else {
+            nothing.add(new Card(nothing(choice)).flush());
+        }
+    }
+
+    /** Opened, it takes the focus; closed, it gives it back to where it was opened from. */
+    private void showBehind(DefectionQuestion question, BoardChoice choice) {
+        if (behind != null) {
+            row.remove(behind);
+            behind = null;
+        }
+        row.setClassName("am-board-open", choice.behind() != null);
         if (choice.behind() != null) {
-            BehindCard behind = new BehindCard(
+            behind = new BehindCard(
                     losses, question, choice.behind(), new Moments(clock, zone), () -> go(choice.showing(null)));
             row.add(behind);
-            row.addClassName("am-board-open");
             if (!choice.behind().equals(shown)) {
                 behind.focus();
             }
-        } else if (shown != null) {
-            causes.focusLast();
+        } else if (shown != null && !causes.focusOn(shown)) {
+            // a figure, or a number of the table: "show" ends their addresses
+            getElement()
+                    .executeJs(
+                            "setTimeout(() => this.querySelector(`a[href$=\"show=${$0}\"]`)?.focus(), 50)",
+                            shown.text());
         }
-        return row;
+        shown = choice.behind();
     }
 
     private Component nothing(BoardChoice choice) {

@@ -18,6 +18,7 @@ import org.amends.reporting.LossLookup;
 import org.amends.reporting.Period;
 import org.amends.retention.CauseBasis;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,8 +55,8 @@ class ReportsEndpoint {
      * @param to the last day, counted too; today if not told
      */
     record Asked(
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
             @Nullable Tier tier,
             @Nullable CauseBasis basis) {
 
