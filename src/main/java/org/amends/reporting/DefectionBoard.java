@@ -85,7 +85,7 @@ public class DefectionBoard {
     private Map<DefectionCause, Long> alsoNamed(DefectionQuestion question) {
         Map<DefectionCause, Long> named = new HashMap<>();
         String category = LossSql.categoryOf("o.cause");
-        String further = sql.losses(question) + """
+        String further = sql.lossesAlone(question) + """
                 SELECT %1$s AS named, COUNT(DISTINCT loss.id) AS customers
                   FROM loss JOIN defection_cause o ON o.defection_id = loss.id AND NOT o.main
                  WHERE %2$s GROUP BY %1$s

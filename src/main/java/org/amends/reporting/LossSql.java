@@ -37,14 +37,14 @@ class LossSql {
     private static final String LOSSES = """
             WITH loss AS (
                 SELECT d.id, d.customer_id, d.defected_on, d.tier, d.basis, d.value_source, m.cause,
-                       CASE WHEN d.currency = :currency THEN d.value_lost END AS value,
-                       MAX(c.received_at) AS last_complaint, COALESCE(MAX(%s), 0) AS late
+                       CASE WHEN d.currency = :currency THEN d.value_lost END AS value %s
                   FROM defection d
-                  JOIN defection_cause m ON m.defection_id = d.id AND m.main
-                  LEFT JOIN complaint c ON %s
-                 WHERE d.withdrawn_at IS NULL AND d.defected_on BETWEEN :from AND :to %%s
-                 GROUP BY d.id)
-            """.formatted(ANSWERED_LATE, THEIR_COMPLAINTS);
+                  JOIN defection_cause m ON m.defection_id = d.id AND m.main %s
+                 WHERE d.withdrawn_at IS NULL AND d.defected_on BETWEEN :from AND :to %s)
+            """;
+
+    private static final String CASE_FIGURES =
+            ", MAX(c.received_at) AS last_complaint, COALESCE(MAX(%s), 0) AS late".formatted(ANSWERED_LATE);
 
     /** Left soon after the last complaint. */
     static final String SOON = "loss.last_complaint >= loss.defected_on - INTERVAL 90 DAY";
@@ -67,8 +67,18 @@ class LossSql {
 
     /** Begins a statement that reads from {@code loss}, one row for each loss that the question asks for. */
     String losses(DefectionQuestion question) {
-        return LOSSES.formatted((question.tier() == null ? "" : " AND d.tier = :tier")
-                + (question.basis() == null ? "" : " AND d.basis = :basis"));
+        return LOSSES.formatted(
+                CASE_FIGURES, "LEFT JOIN complaint c ON " + THEIR_COMPLAINTS, narrowed(question) + " GROUP BY d.id");
+    }
+
+    /** The same losses without what they had complained of, which is most of the work. */
+    String lossesAlone(DefectionQuestion question) {
+        return LOSSES.formatted("", "", narrowed(question));
+    }
+
+    private static String narrowed(DefectionQuestion question) {
+        return (question.tier() == null ? "" : " AND d.tier = :tier")
+                + (question.basis() == null ? "" : " AND d.basis = :basis");
     }
 
     /** Of the losses, those behind a figure. */

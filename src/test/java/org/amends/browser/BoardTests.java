@@ -75,8 +75,7 @@ class BoardTests {
     void theBarsTakeTheColoursOfTheThemeWhenItIsSwitched() {
         String light = lead();
         page.evaluate("document.documentElement.setAttribute('theme', 'dark')");
-        page.waitForFunction(
-                "before => !document.querySelector(`amends-chart svg path[fill='${before}']`)", light);
+        page.waitForFunction("before => !document.querySelector(`amends-chart svg path[fill='${before}']`)", light);
         assertThat(lead()).isNotEqualTo(light);
         assertThat(asked).anyMatch(url -> url.contains("chart-engine"));
     }

@@ -34,11 +34,9 @@ final class BoardChips extends Div {
         this.shown = shown;
         this.chosen = chosen;
         year = new FilterChip(Says.text("period.year"), false, pressed -> go(choice.last(BoardChoice.YEAR)));
-        quarter = new FilterChip(
-                Says.text("period.quarter"), false, pressed -> go(choice.last(BoardChoice.QUARTER)));
+        quarter = new FilterChip(Says.text("period.quarter"), false, pressed -> go(choice.last(BoardChoice.QUARTER)));
         range = new FilterChip(Says.text("period.range"), false, pressed -> askForDays());
-        tier = new ChoiceChip<>(
-                Says.text("tier.any"), List.of(Tier.values()), Says::tier, one -> go(choice.with(one)));
+        tier = new ChoiceChip<>(Says.text("tier.any"), List.of(Tier.values()), Says::tier, one -> go(choice.with(one)));
         basis = new ChoiceChip<>(
                 Says.text("basis.any"),
                 List.of(CauseBasis.values()),

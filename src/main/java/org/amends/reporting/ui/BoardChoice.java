@@ -56,6 +56,18 @@ record BoardChoice(
     }
 
     QueryParameters address() {
+        return QueryParameters.simple(parameters());
+    }
+
+    /** For links. What is shown stands last. */
+    String location() {
+        return parameters().entrySet().stream()
+                .map(one -> one.getKey() + "=" + one.getValue())
+                .collect(Collectors.joining("&", DefectionBoardView.PATH + "?", ""));
+    }
+
+    /** Dates and names of ours only, nothing that would have to be escaped. */
+    private Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (range != null) {
             parameters.put("from", range.from().toString());
@@ -69,13 +81,7 @@ record BoardChoice(
         put(parameters, "view", asTable ? "table" : "");
         put(parameters, "open", open.stream().map(Enum::name).collect(Collectors.joining(",")));
         put(parameters, "show", behind == null ? "" : behind.text());
-        return QueryParameters.simple(parameters);
-    }
-
-    /** For links. */
-    String location() {
-        String query = address().getQueryString();
-        return DefectionBoardView.PATH + (query.isEmpty() ? "" : "?" + query);
+        return parameters;
     }
 
     DefectionQuestion question(LocalDate today) {

@@ -55,8 +55,12 @@ class ReportsEndpoint {
      * @param to the last day, counted too; today if not told
      */
     record Asked(
-            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate from,
+
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate to,
+
             @Nullable Tier tier,
             @Nullable CauseBasis basis) {
 
