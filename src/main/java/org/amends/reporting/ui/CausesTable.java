@@ -42,7 +42,7 @@ final class CausesTable extends Div {
             }
         }
         add(table);
-        addClassName("am-table-scroll");
+        setClassName("am-table-scroll", choice.asTable());
     }
 
     private void row(NativeTableRow row, CauseLosses losses, boolean below) {
