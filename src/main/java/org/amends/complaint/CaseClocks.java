@@ -11,6 +11,8 @@ import org.amends.organisation.BusinessTime;
 import org.amends.organisation.DayUnit;
 import org.amends.organisation.Jurisdiction;
 import org.amends.organisation.LegalCalendars;
+import org.amends.organisation.OpenTime;
+import org.amends.organisation.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +73,7 @@ class CaseClocks {
     /** Our own target, counted from receipt, or from now when a case is taken up again. */
     void setService(Complaint complaint, Instant from) {
         Level level = level(complaint);
-        Instant due = businessTime.plus(from, level.target());
+        Instant due = open(complaint).plus(from, level.target());
         complaint.standing().serviceTarget(due);
         complaint.startClock(ClockKind.SERVICE, due, null);
     }
@@ -87,7 +89,7 @@ class CaseClocks {
     void setWork(Complaint complaint) {
         boolean work = complaint.steps().makeWork();
         if (work && complaint.standing().stepDueAt() == null) {
-            Instant due = businessTime.plus(clock.instant(), level(complaint).step());
+            Instant due = open(complaint).plus(clock.instant(), level(complaint).step());
             complaint.standing().step(due);
             complaint.startClock(ClockKind.STEP, due, null);
         } else if (!work) {
@@ -100,7 +102,8 @@ class CaseClocks {
     void replyArrived(Complaint complaint) {
         complaint
                 .standing()
-                .replyUnread(businessTime.plus(clock.instant(), level(complaint).reply()));
+                .replyUnread(
+                        open(complaint).plus(clock.instant(), level(complaint).reply()));
         complaint.place(clock.instant());
     }
 
@@ -133,12 +136,12 @@ class CaseClocks {
     }
 
     void pauseService(Complaint complaint) {
-        complaint.clock(ClockKind.SERVICE).ifPresent(service -> service.pause(remaining(service)));
+        complaint.clock(ClockKind.SERVICE).ifPresent(service -> service.pause(remaining(complaint, service)));
     }
 
     void resumeService(Complaint complaint) {
         complaint.clock(ClockKind.SERVICE).filter(ComplaintClock::isPaused).ifPresent(service -> {
-            Instant due = businessTime.plus(clock.instant(), service.remaining());
+            Instant due = open(complaint).plus(clock.instant(), service.remaining());
             service.start(due, null);
             complaint.standing().serviceTarget(due);
         });
@@ -153,9 +156,34 @@ class CaseClocks {
         }
     }
 
-    private Duration remaining(ComplaintClock service) {
+    private Duration remaining(Complaint complaint, ComplaintClock service) {
         Instant now = clock.instant();
-        return now.isBefore(service.dueAt()) ? businessTime.between(now, service.dueAt()) : Duration.ZERO;
+        return now.isBefore(service.dueAt()) ? open(complaint).between(now, service.dueAt()) : Duration.ZERO;
+    }
+
+    /**
+     * The case is with a team that is open at other hours, or its team is: as much business time is left as was. What is
+     * over stays over, what is promised and what the law wants keep their dates.
+     */
+    void keepOtherHours(Complaint complaint, OpenTime before, OpenTime after) {
+        Instant now = clock.instant();
+        complaint.moveClocks(due -> due.isAfter(now) ? after.plus(now, before.between(now, due)) : due);
+        if (complaint.standing().stepDueAt() != null || complaint.standing().replyDueAt() != null) {
+            complaint.place(now);
+        }
+    }
+
+    /** @param before the team that it was with */
+    void goTo(Complaint complaint, TeamId before) {
+        OpenTime left = businessTime.of(before);
+        OpenTime entered = open(complaint);
+        if (!left.hours().equals(entered.hours())) {
+            keepOtherHours(complaint, left, entered);
+        }
+    }
+
+    private OpenTime open(Complaint complaint) {
+        return businessTime.of(complaint.team());
     }
 
     private Level level(Complaint complaint) {

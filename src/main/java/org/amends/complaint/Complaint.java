@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.amends.complaint.PriorityDecision.Question;
 import org.amends.complaint.PriorityDecision.Verdict;
 import org.amends.complaint.WhyHere.Place;
@@ -237,6 +238,13 @@ class Complaint {
             standing.lookNoMore();
             stopClock(ClockKind.DIARY);
         }
+    }
+
+    /** Our own dates in business time; the law's and what was promised stay. */
+    void moveClocks(UnaryOperator<Instant> moved) {
+        standing.move(moved);
+        clock(ClockKind.STEP).ifPresent(step -> step.move(moved));
+        clock(ClockKind.SERVICE).ifPresent(service -> service.move(moved));
     }
 
     void stopClock(ClockKind kind) {

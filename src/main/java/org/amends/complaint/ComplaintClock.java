@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.amends.kernel.TypedId;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,13 @@ class ComplaintClock {
     /** Business time that was left when it was paused. */
     Duration remaining() {
         return Duration.ofMillis(remainingMs == null ? 0 : remainingMs);
+    }
+
+    /** While it runs and has not rung; what is left on a paused one is time, not a date. */
+    void move(UnaryOperator<Instant> moved) {
+        if (state == State.RUNNING && breachedAt == null) {
+            start(moved.apply(dueAt), warnAt);
+        }
     }
 
     void stop() {

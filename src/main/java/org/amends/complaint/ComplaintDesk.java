@@ -73,11 +73,13 @@ public class ComplaintDesk {
             throw new NotAllowed("complaint.reclassify.supervisor");
         }
         boolean reclassified = kind != complaint.kind();
+        TeamId before = complaint.team();
         complaint.triage(
                 kind,
                 Wording.required("category", judged.category()),
                 judged.severity(),
                 team(judged.team(), complaint));
+        clocks.goTo(complaint, before);
         if (reclassified) {
             clocks.setLegal(complaint);
         }

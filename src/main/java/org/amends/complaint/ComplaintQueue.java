@@ -97,7 +97,9 @@ public class ComplaintQueue {
                 standing.diaryReason(),
                 standing.promisedBy(),
                 standing.legalDueAt(),
-                actBy.isAfter(now) ? businessTime.explain(now, actBy).skipped() : List.of());
+                actBy.isAfter(now)
+                        ? businessTime.of(complaint.team()).explain(now, actBy).skipped()
+                        : List.of());
     }
 
     /**

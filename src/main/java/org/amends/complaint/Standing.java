@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.amends.complaint.PriorityDecision.Verdict;
 import org.amends.complaint.WhyHere.Due;
@@ -106,6 +107,13 @@ class Standing {
 
     boolean diaryHasCome(Instant now) {
         return diaryAt != null && !now.isBefore(diaryAt);
+    }
+
+    /** What is counted in our own business time. */
+    void move(UnaryOperator<Instant> moved) {
+        serviceDueAt = serviceDueAt == null ? null : moved.apply(serviceDueAt);
+        stepDueAt = stepDueAt == null ? null : moved.apply(stepDueAt);
+        replyDueAt = replyDueAt == null ? null : moved.apply(replyDueAt);
     }
 
     /** @param by null when nothing is promised any more */

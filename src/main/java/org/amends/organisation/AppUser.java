@@ -9,6 +9,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import org.amends.kernel.EmailAddress;
+import org.amends.uikit.ColourTheme;
+import org.amends.uikit.Density;
 import org.jspecify.annotations.Nullable;
 
 /** A user and the hash of their password. */
@@ -32,8 +34,18 @@ class AppUser {
     private @Nullable String email;
     private String language = "en";
     private String passwordHash = "";
+    private int passwordNumber = 1;
+    private boolean mustChangePassword;
     private boolean enabled;
     private Instant hiredAt = Instant.EPOCH;
+
+    @Enumerated(EnumType.STRING)
+    private ColourTheme theme = ColourTheme.SYSTEM;
+
+    @Enumerated(EnumType.STRING)
+    private Density density = Density.COMFORTABLE;
+
+    private boolean languageChosen;
 
     protected AppUser() {}
 
@@ -59,16 +71,47 @@ class AppUser {
         this.hiredAt = hiredAt;
     }
 
-    void changePassword(String hash) {
+    /** @param mustChange whether somebody else knows it */
+    void changePassword(String hash, boolean mustChange) {
         passwordHash = hash;
+        passwordNumber++;
+        mustChangePassword = mustChange;
+    }
+
+    /** The password they begin with, which an administrator has seen. */
+    void mustChangePassword() {
+        mustChangePassword = true;
+    }
+
+    void amend(StaffDetails details) {
+        name = details.name().strip();
+        role = details.role();
+        teamId = details.team() == null ? null : details.team().value();
+        email = details.email() == null ? null : details.email().value();
+        language = Languages.of(details.language()).toLanguageTag();
+    }
+
+    void join(@Nullable TeamId team) {
+        teamId = team == null ? null : team.value();
     }
 
     void disable() {
         enabled = false;
     }
 
-    void speak(Locale chosen) {
+    void enable() {
+        enabled = true;
+    }
+
+    /** Their own choice, which counts before what their browser asks for. */
+    void choose(Locale chosen) {
         language = chosen.toLanguageTag();
+        languageChosen = true;
+    }
+
+    void prefer(Preferences chosen) {
+        theme = chosen.theme();
+        density = chosen.density();
     }
 
     String passwordHash() {
@@ -77,6 +120,26 @@ class AppUser {
 
     String username() {
         return username;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    boolean isEnabled() {
+        return enabled;
+    }
+
+    Instant hiredAt() {
+        return hiredAt;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
     }
 
     UserId id() {

@@ -1,4 +1,11 @@
 package org.amends.organisation;
 
-/** The company is open at other hours from now on. Promises made keep their dates. */
-public record BusinessHoursChanged() {}
+import java.util.List;
+
+/**
+ * Teams are open at other hours from now on. Promises made keep their dates; what is due by our own clocks moves, so that
+ * as much business time is left as before.
+ *
+ * @param teams whose hours they are
+ */
+public record BusinessHoursChanged(List<TeamId> teams, BusinessHours before, BusinessHours after) {}

@@ -4,61 +4,83 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.time.Instant;
-import org.amends.organisation.calendar.OpeningHours;
+import org.amends.kernel.Invalid;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Time by the company's own opening hours. Answers from memory, in microseconds. */
+/** Time by the opening hours of the company, or of a team of it. */
 @Service
 public class BusinessTime {
 
-    private final Snapshot<BusinessHours> hours;
-    private final LoadingCache<BusinessHours, OpeningHours> laidOut =
-            Caffeine.newBuilder().maximumSize(2).build(BusinessCalendar::layOut);
+    private static final int CALENDARS_KEPT = 100;
+
+    private final Snapshot<BusinessCalendar.All> calendars;
+    private final LoadingCache<BusinessHours, OpenTime> laidOut =
+            Caffeine.newBuilder().maximumSize(CALENDARS_KEPT).build(OpenTime::new);
 
     BusinessTime(BusinessCalendar calendar) {
-        hours = new Snapshot<>(calendar::read);
+        calendars = new Snapshot<>(calendar::read);
+    }
+
+    /** By the hours that the team keeps: its own, or the company's. */
+    public OpenTime of(TeamId team) {
+        return by(calendars.get().of(team));
+    }
+
+    /** By the company's own hours. */
+    public OpenTime company() {
+        return by(hours());
     }
 
     /**
-     * The moment at which so much business time has passed: at a shift's closing if it ends with it. Nothing added to a
-     * closed hour gives the next opening.
+     * By hours that need not be anybody's: those that were kept, or that somebody thinks of.
      *
-     * @throws IllegalArgumentException for a negative time
+     * @throws Invalid if no hour is open, shifts overlap, or no holidays are known for the country or region
      */
+    public OpenTime by(BusinessHours hours) {
+        return laidOut.get(hours);
+    }
+
+    /** As {@link OpenTime#plus}, by the company's hours. */
     public Instant plus(Instant from, Duration businessTime) {
-        return openingHours().plus(from, businessTime);
+        return company().plus(from, businessTime);
     }
 
-    /** Negative if the moments are in reverse order. */
+    /** As {@link OpenTime#between}, by the company's hours. */
     public Duration between(Instant from, Instant to) {
-        return openingHours().between(from, to);
+        return company().between(from, to);
     }
 
-    /** The days between the two that did not count, and why: for “why this date”. */
+    /** As {@link OpenTime#explain}, by the company's hours. */
     public Explained explain(Instant from, Instant to) {
-        OpeningHours open = openingHours();
-        return new Explained(open.between(from, to), open.skipped(from, to));
+        return company().explain(from, to);
     }
 
-    /** The hours that count now. */
+    /** The company's hours, as they are now. */
     public BusinessHours hours() {
-        return hours.get();
+        return calendars.get().of(CalendarId.COMPANY);
     }
 
     @EventListener
     void forget(BusinessHoursChanged changed) {
-        hours.drop();
+        calendars.drop();
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
     void forgetAgain(BusinessHoursChanged changed) {
-        hours.drop();
+        calendars.drop();
     }
 
-    private OpeningHours openingHours() {
-        return laidOut.get(hours.get());
+    /** A new team may keep hours of its own from the beginning. */
+    @EventListener
+    void forget(TeamsChanged changed) {
+        calendars.drop();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
+    void forgetAgain(TeamsChanged changed) {
+        calendars.drop();
     }
 }

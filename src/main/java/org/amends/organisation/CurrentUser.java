@@ -31,6 +31,12 @@ public class CurrentUser {
                 .orElse(signedIn));
     }
 
+    /** The session that has just changed the password goes on; all others end. */
+    void renew() {
+        StaffMember now = require();
+        SecurityContextHolder.getContext().setAuthentication(SignedIn.as(now));
+    }
+
     /** @throws AccessDeniedException if neither a person nor a system actor is there */
     public Actor actor() {
         return principal(SystemActor.class)

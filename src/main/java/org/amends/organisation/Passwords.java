@@ -2,7 +2,9 @@ package org.amends.organisation;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import org.amends.kernel.Invalid;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -13,8 +15,14 @@ class Passwords {
 
     private static final int SHORTEST = 6;
 
+    /** NIST SP 800-63B asks for 8, and for 15 where nothing else protects: length counts, not signs and capitals. */
+    static final int SHORTEST_CHOSEN = 10;
+
     /** BCrypt reads no further: a longer password would be cut in silence. */
     private static final int MOST_BYTES = 72;
+
+    /** "aaaaaaaaaa" is long, too. */
+    private static final int FEWEST_DIFFERENT = 4;
 
     private static final int GENERATED_BYTES = 15;
 
@@ -34,6 +42,26 @@ class Passwords {
             throw new Invalid("password", "organisation.password.long", MOST_BYTES);
         }
         return encoder.encode(raw);
+    }
+
+    /**
+     * Of a password that somebody has chosen.
+     *
+     * @param known what must not be in it, whatever its case: their names
+     * @throws Invalid if it has fewer than 10 characters, more than 72 bytes, or a name in it
+     */
+    String hashChosen(String raw, String... known) {
+        if (raw.length() < SHORTEST_CHOSEN) {
+            throw new Invalid("password", "organisation.password.short", SHORTEST_CHOSEN);
+        }
+        String small = raw.toLowerCase(Locale.ROOT);
+        if (Arrays.stream(known).anyMatch(name -> small.contains(name.toLowerCase(Locale.ROOT)))) {
+            throw new Invalid("password", "organisation.password.name");
+        }
+        if (raw.chars().distinct().count() < FEWEST_DIFFERENT) {
+            throw new Invalid("password", "organisation.password.simple");
+        }
+        return hash(raw);
     }
 
     /** Twenty characters that nobody can guess. */

@@ -18,6 +18,11 @@ public enum Role {
         return "ROLE_" + name();
     }
 
+    /** Whether cases are assigned to people of this role. */
+    public boolean worksCases() {
+        return covered().contains(AGENT);
+    }
+
     /** This role and those that it contains. */
     List<Role> covered() {
         return switch (this) {

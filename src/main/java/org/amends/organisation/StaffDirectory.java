@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.amends.kernel.EmailAddress;
+import org.amends.uikit.ColourTheme;
+import org.amends.uikit.Density;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.RowMapper;
@@ -18,7 +20,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class StaffDirectory {
 
     private static final String EVERYBODY = """
-            SELECT id, username, name, role, team_id, email, language, enabled
+            SELECT id, username, name, role, team_id, email, language, enabled, theme, density, language_chosen,
+                   password_number, must_change_password
               FROM app_user ORDER BY name, id""";
 
     private static final RowMapper<StaffMember> MEMBER = (row, number) -> new StaffMember(
@@ -29,7 +32,13 @@ public class StaffDirectory {
             team(row.getObject("team_id", Long.class)),
             address(row.getString("email")),
             Locale.forLanguageTag(row.getString("language")),
-            row.getBoolean("enabled"));
+            row.getBoolean("enabled"),
+            new Preferences(
+                    ColourTheme.valueOf(row.getString("theme")),
+                    Density.valueOf(row.getString("density")),
+                    row.getBoolean("language_chosen")),
+            row.getInt("password_number"),
+            row.getBoolean("must_change_password"));
 
     private final Snapshot<List<StaffMember>> everybody;
 

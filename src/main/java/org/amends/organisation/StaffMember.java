@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name as colleagues and customers read it
  * @param language of the screens: English or Spanish
  * @param enabled false for who has left; they stay, as the cases remember them
+ * @param passwordNumber which of their passwords this is, from 1; a session begun with an earlier one is over
+ * @param mustChangePassword whether somebody else knows it: then nothing but choosing another one is possible
  */
 public record StaffMember(
         UserId id,
@@ -20,4 +22,7 @@ public record StaffMember(
         @Nullable TeamId team,
         @Nullable EmailAddress email,
         Locale language,
-        boolean enabled) {}
+        boolean enabled,
+        Preferences preferences,
+        int passwordNumber,
+        boolean mustChangePassword) {}

@@ -4,40 +4,46 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.amends.kernel.Unknown;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The teams, by name. Read from memory. */
 @Service
 public class Teams {
 
-    private record Row(Team team, boolean firstResponder, boolean takesCases, boolean answersRequests) {}
+    private static final String ALL =
+            "SELECT id, code, name, first_responder, takes_cases, answers_requests,"
+                    + " COALESCE(calendar_id, 1) AS calendar, version FROM team ORDER BY name, id";
 
-    private final Snapshot<List<Row>> rows;
+    private final Snapshot<List<TeamRecord>> records;
 
     Teams(JdbcClient jdbc) {
-        rows = new Snapshot<>(() -> jdbc.sql(
-                        "SELECT id, code, name, first_responder, takes_cases, answers_requests FROM team ORDER BY name, id")
-                .query((row, number) -> new Row(
+        records = new Snapshot<>(() -> jdbc.sql(ALL)
+                .query((row, number) -> new TeamRecord(
                         new Team(new TeamId(row.getLong("id")), row.getString("code"), row.getString("name")),
                         row.getBoolean("first_responder"),
                         row.getBoolean("takes_cases"),
-                        row.getBoolean("answers_requests")))
+                        row.getBoolean("answers_requests"),
+                        new CalendarId(row.getLong("calendar")),
+                        row.getInt("version")))
                 .list());
     }
 
     public List<Team> all() {
-        return rows.get().stream().map(Row::team).toList();
+        return records.get().stream().map(TeamRecord::team).toList();
     }
 
     /** Those that complaints are given to. */
     public List<Team> forCases() {
-        return those(Row::takesCases);
+        return those(TeamRecord::takesCases);
     }
 
     /** Those that cases may ask. */
     public List<Team> departments() {
-        return those(Row::answersRequests);
+        return those(TeamRecord::answersRequests);
     }
 
     public Optional<Team> withCode(String code) {
@@ -46,22 +52,40 @@ public class Teams {
 
     /** @throws Unknown if there is no such team */
     public Team require(TeamId id) {
-        return all().stream()
-                .filter(team -> team.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Unknown("organisation.team.unknown", id.text()));
+        return record(id).team();
     }
 
     /** The team that new complaints go to until triage says otherwise. There is always one. */
     public Team firstResponder() {
-        return rows.get().stream()
-                .filter(Row::firstResponder)
-                .map(Row::team)
+        return records.get().stream()
+                .filter(TeamRecord::firstResponder)
+                .map(TeamRecord::team)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No team is the first responder"));
     }
 
-    private List<Team> those(Predicate<Row> wanted) {
-        return rows.get().stream().filter(wanted).map(Row::team).toList();
+    private List<Team> those(Predicate<TeamRecord> wanted) {
+        return records.get().stream().filter(wanted).map(TeamRecord::team).toList();
+    }
+
+    List<TeamRecord> records() {
+        return records.get();
+    }
+
+    TeamRecord record(TeamId id) {
+        return records.get().stream()
+                .filter(known -> known.team().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Unknown("organisation.team.unknown", id.text()));
+    }
+
+    @EventListener
+    void forget(TeamsChanged changed) {
+        records.drop();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
+    void forgetAgain(TeamsChanged changed) {
+        records.drop();
     }
 }

@@ -8,28 +8,44 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.Theme;
 
-/** The page around everything: theme, font, push, and the choice between light and dark before anything is drawn. */
+/** The page around everything: theme, font, push, and the choice of colours and density before anything is drawn. */
 @Theme("amends")
 @Push
 @Viewport("width=device-width, initial-scale=1")
 @NpmPackage(value = "@fontsource-variable/inter", version = "5.2.6")
 public class AppShell implements AppShellConfigurator {
 
-    private static final String LIGHT_OR_DARK = """
+    /** Who is signed in has chosen for all browsers; before that, and on the sign-in page, this one remembers. */
+    private static final String SCREEN = """
             (() => {
               const system = matchMedia('(prefers-color-scheme: dark)');
-              const chosen = () => { try { return localStorage.getItem('amends-theme'); } catch { return null; } };
+              const kept = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
+              const keep = (key, value) => { try { localStorage.setItem(key, value); } catch { } };
               const apply = () => {
-                const dark = chosen() ? chosen() === 'dark' : system.matches;
-                document.documentElement.setAttribute('theme', dark ? 'dark' : '');
+                const theme = (kept('amends-theme') || 'SYSTEM').toUpperCase();
+                const dark = theme === 'DARK' || (theme !== 'LIGHT' && system.matches);
+                const root = document.documentElement;
+                root.setAttribute('theme', dark ? 'dark' : '');
+                root.setAttribute('density', kept('amends-density') === 'COMPACT' ? 'compact' : 'comfortable');
               };
-              window.amendsTheme = {
+              window.amendsScreen = {
+                prefer(theme, density) {
+                  keep('amends-theme', theme);
+                  keep('amends-density', density);
+                  apply();
+                },
                 toggle() {
-                  const next = document.documentElement.getAttribute('theme') === 'dark' ? 'light' : 'dark';
-                  try { localStorage.setItem('amends-theme', next); } catch { }
-                  document.documentElement.setAttribute('theme', next === 'dark' ? 'dark' : '');
+                  const next = document.documentElement.getAttribute('theme') === 'dark' ? 'LIGHT' : 'DARK';
+                  keep('amends-theme', next);
+                  apply();
+                  return next;
                 },
               };
+              const chosen = window.amendsPreferred;
+              if (chosen) {
+                keep('amends-theme', chosen.theme);
+                keep('amends-density', chosen.density);
+              }
               system.addEventListener('change', apply);
               apply();
             })();
@@ -39,6 +55,6 @@ public class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addLink("icon", "themes/amends/mark.svg");
         settings.addMetaTag("color-scheme", "light dark");
-        settings.addInlineWithContents(LIGHT_OR_DARK, Inline.Wrapping.JAVASCRIPT);
+        settings.addInlineWithContents(SCREEN, Inline.Wrapping.JAVASCRIPT);
     }
 }

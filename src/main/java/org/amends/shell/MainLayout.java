@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -16,8 +17,10 @@ import java.time.Duration;
 import org.amends.complaint.CaseChanges;
 import org.amends.complaint.ui.LiveCases;
 import org.amends.organisation.CurrentUser;
+import org.amends.organisation.OwnAccount;
 import org.amends.organisation.Role;
-import org.amends.organisation.StaffAdministration;
+import org.amends.organisation.Teams;
+import org.amends.uikit.Finder;
 import org.amends.uikit.KeyAction;
 import org.amends.uikit.Keys;
 import org.amends.uikit.LanguageSwitch;
@@ -32,15 +35,19 @@ import org.springframework.beans.factory.ObjectProvider;
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final Duration COUNTED_AT_MOST_EVERY = Duration.ofSeconds(3);
+    private static final String SEARCHING = "am-searching";
 
     private final MenuPanel menu;
+    private final Div top = new Div();
 
     public MainLayout(
             CurrentUser currentUser,
-            StaffAdministration staff,
+            OwnAccount own,
+            Teams teams,
             AuthenticationContext door,
             ObjectProvider<MenuCount> counts,
-            CaseChanges changes) {
+            CaseChanges changes,
+            ObjectProvider<Finder> finders) {
         menu = new MenuPanel(counts.orderedStream().toList());
         LiveCases.follow(menu, changes, COUNTED_AT_MOST_EVERY, news -> menu.count());
         setPrimarySection(Section.DRAWER);
@@ -55,6 +62,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel(getTranslation("shell.menu"));
         Div right = new Div();
         right.addClassName("am-top-right");
+        top.add(toggle);
+        if (currentUser.is(Role.AGENT) || currentUser.is(Role.ADMIN)) {
+            SearchField search = new SearchField(finders.orderedStream().toList());
+            top.add(search, back());
+            right.add(opener(search));
+        }
         if (currentUser.is(Role.AGENT)) {
             right.add(fileComplaint());
         }
@@ -62,22 +75,45 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .get()
                 .ifPresentOrElse(
                         person -> right.add(
-                                new LanguageSwitch(language -> staff.changeLanguage(person.id(), language)),
-                                new ThemeSwitch(),
-                                new PersonMenu(person, door::logout)),
+                                new LanguageSwitch(own::changeLanguage),
+                                new ThemeSwitch(chosen -> own.prefer(
+                                        currentUser.require().preferences().with(chosen))),
+                                new PersonMenu(
+                                        person,
+                                        person.team() == null
+                                                ? ""
+                                                : teams.require(person.team()).name(),
+                                        door::logout)),
                         () -> right.add(new LanguageSwitch(), new ThemeSwitch()));
-        Div top = new Div(toggle);
-        if (currentUser.is(Role.AGENT) || currentUser.is(Role.ADMIN)) {
-            top.add(new SearchField());
-        }
         top.add(right);
         top.addClassName("am-top");
         top.add(new KeyAction("?", getTranslation("shell.keys"), () -> KeysDialog.open(UI.getCurrent())));
         addToNavbar(top);
     }
 
+    /** On a phone the field takes the whole bar, while one looks for something. */
+    private Button opener(SearchField search) {
+        Button open = new Button(VaadinIcon.SEARCH.create(), pressed -> {
+            top.addClassName(SEARCHING);
+            search.focus();
+        });
+        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        open.addClassNames("am-quiet-button", "am-search-open");
+        open.setAriaLabel(getTranslation("shell.search"));
+        return open;
+    }
+
+    private Button back() {
+        Button back = new Button(VaadinIcon.CLOSE.create(), pressed -> top.removeClassName(SEARCHING));
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        back.addClassNames("am-quiet-button", "am-search-close");
+        back.setAriaLabel(getTranslation("shell.search.close"));
+        return back;
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent navigated) {
+        top.removeClassName(SEARCHING);
         menu.count();
     }
 

@@ -32,7 +32,8 @@ public final class LanguageSwitch extends Button {
         });
     }
 
-    private static void speak(Locale language) {
+    /** From now on, and after the page has been loaded anew. */
+    public static void speak(Locale language) {
         VaadinSession.getCurrent().setLocale(ReaderLanguage.withRegion(language, VaadinRequest.getCurrent()));
         UI.getCurrent()
                 .getPage()

@@ -36,7 +36,7 @@ public final class ReaderLanguage {
     }
 
     /** @param request none where the choice came by push */
-    static Locale withRegion(Locale language, @Nullable VaadinRequest request) {
+    public static Locale withRegion(Locale language, @Nullable VaadinRequest request) {
         return request == null ? language : withRegion(language, asked(request));
     }
 

@@ -30,7 +30,9 @@ class MigrationTests {
     private static final MigrationVersion WITH_ROWS = MigrationVersion.fromVersion("8");
 
     /** Columns, or tables, whose content a migration changes on purpose: {@code table.column} or {@code table}. */
-    private static final Set<String> MEANT = Set.of();
+    private static final Set<String> MEANT = Set.of(
+            // their keys begin with the calendar since version 16: see below
+            "opening_hours", "extra_holiday");
 
     @TempDir
     Path temporary;
@@ -111,6 +113,25 @@ class MigrationTests {
                         "A-3 not yet",
                         "A-4 2026-01-06 16:00:00.000000",
                         "A-5 not yet");
+    }
+
+    @Test
+    void keepsTheCompanysHoursAsThoseOfItsOwnCalendarFromVersion16On() {
+        migrateTo(MigrationVersion.fromVersion("15"));
+        List<String> hours = hours("");
+        migrateTo(MigrationVersion.fromVersion("16"));
+        assertThat(hours("WHERE calendar_id = 1")).isEqualTo(hours).hasSize(5);
+        assertThat(jdbc.sql("SELECT CONCAT_WS(' ', day, name, opens) FROM extra_holiday WHERE calendar_id = 1")
+                        .query(String.class)
+                        .list())
+                .containsExactly("2026-02-27 Día de la empresa");
+    }
+
+    private List<String> hours(String where) {
+        return jdbc.sql("SELECT CONCAT_WS(' ', weekday, opens, closes) FROM opening_hours " + where
+                        + " ORDER BY weekday")
+                .query(String.class)
+                .list();
     }
 
     private void migrateTo(MigrationVersion version) {

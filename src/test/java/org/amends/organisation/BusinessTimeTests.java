@@ -58,8 +58,8 @@ class BusinessTimeTests {
 
     @Test
     void countsByNewHoursAtOnce() {
-        TreeMap<LocalDate, String> closed = new TreeMap<>();
-        closed.put(LocalDate.of(2026, 3, 16), "Stocktaking");
+        TreeMap<LocalDate, SpecialDay> closed = new TreeMap<>();
+        closed.put(LocalDate.of(2026, 3, 16), SpecialDay.closed("Stocktaking"));
         BusinessHours mondayMornings = new BusinessHours(
                 ZoneId.of("Europe/Madrid"),
                 "ES",

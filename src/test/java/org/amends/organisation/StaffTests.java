@@ -10,6 +10,8 @@ import org.amends.kernel.Refusal;
 import org.amends.kernel.SystemActor;
 import org.amends.kernel.TypedId;
 import org.amends.testing.AmendsTest;
+import org.amends.uikit.ColourTheme;
+import org.amends.uikit.Density;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +31,9 @@ class StaffTests {
 
     @Autowired
     private StaffAdministration administration;
+
+    @Autowired
+    private OwnAccount own;
 
     @Autowired
     private StaffDirectory staff;
@@ -70,7 +75,17 @@ class StaffTests {
                 "a secret"));
 
         StaffMember ana = new StaffMember(
-                id, username, "Ana Núñez", Role.SUPERVISOR, care, new EmailAddress("ana@example.com"), SPANISH, true);
+                id,
+                username,
+                "Ana Núñez",
+                Role.SUPERVISOR,
+                care,
+                new EmailAddress("ana@example.com"),
+                SPANISH,
+                true,
+                Preferences.NONE,
+                1,
+                false);
         assertThat(staff.find(id)).contains(ana);
         assertThat(staff.named(username.toUpperCase(Locale.ROOT))).contains(ana);
         assertThat(staff.supervisorsOf(care)).contains(ana);
@@ -143,9 +158,8 @@ class StaffTests {
     void changesOnesOwnPasswordForWhoKnowsTheOldOne() {
         UserId ana = signIn(hire(aUsername(), Role.AGENT, null));
 
-        assertThatThrownBy(() -> administration.changeOwnPassword("a guess", "new secret"))
-                .isInstanceOf(NotAllowed.class);
-        administration.changeOwnPassword("a secret", "new secret");
+        assertThatThrownBy(() -> own.changePassword("a guess", "new secret")).isInstanceOf(NotAllowed.class);
+        own.changePassword("a secret", "new secret");
 
         assertThat(encoder.matches(
                         "new secret", users.findById(ana.value()).orElseThrow().passwordHash()))
@@ -153,14 +167,15 @@ class StaffTests {
     }
 
     @Test
-    void changesOnesOwnLanguageAtOnceAndNobodyElses() {
-        UserId bruno = hire(aUsername(), Role.AGENT, null);
-        UserId ana = signIn(hire(aUsername(), Role.AGENT, null));
+    void keepsWhatOneChoosesForOnesScreensAtOnce() {
+        signIn(hire(aUsername(), Role.AGENT, null));
 
-        administration.changeLanguage(ana, SPANISH);
+        own.changeLanguage(SPANISH);
+        own.prefer(currentUser.require().preferences().with(ColourTheme.DARK).with(Density.COMPACT));
 
         assertThat(currentUser.require().language()).isEqualTo(SPANISH);
-        assertRefused("organisation.language.others", () -> administration.changeLanguage(bruno, SPANISH));
+        assertThat(currentUser.require().preferences())
+                .isEqualTo(new Preferences(ColourTheme.DARK, Density.COMPACT, true));
     }
 
     @Test

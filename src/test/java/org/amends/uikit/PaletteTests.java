@@ -50,12 +50,18 @@ class PaletteTests {
         Stream.of("red", "amber", "platinum", "gold", "iron", "lead", "ink", "ink-2")
                 .forEach(mark -> Stream.of("card", "accent-ground", "blue-ground")
                         .forEach(ground -> check(colours, mark, ground, TEXT, unreadable)));
+        Stream.of("ink-2", "blue").forEach(ink -> check(colours, ink, "blue-ground", TEXT, unreadable));
+        check(colours, "accent-ink", "accent-ground", TEXT, unreadable);
+        check(colours, "accent-ink", "card", TEXT, unreadable);
+        check(colours, "ink", "green-ground", TEXT, unreadable);
         check(colours, "ink", "amber-ground", TEXT, unreadable);
         check(colours, "ink", "red-ground", TEXT, unreadable);
         check(colours, "on-accent", "accent", TEXT, unreadable);
         check(colours, "on-accent", "accent-strong", TEXT, unreadable);
         check(colours, "on-red", "red", TEXT, unreadable);
         check(colours, "line-field", "card", SHAPE, unreadable);
+        Stream.of("paper", "card", "accent-ground")
+                .forEach(ground -> check(colours, "accent", ground, SHAPE, unreadable));
         return unreadable;
     }
 

@@ -41,6 +41,7 @@ final class EventWords {
             Map.entry("diaryRemoved", List.of("on")),
             Map.entry("taken", List.of("to")),
             Map.entry("assigned", List.of("to")),
+            Map.entry("leftOpen", List.of("from")),
             Map.entry("closed", List.of("reason")),
             Map.entry("followedUp", List.of("satisfaction")));
 

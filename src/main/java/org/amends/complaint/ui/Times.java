@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.amends.organisation.BusinessTime;
+import org.amends.organisation.OpenTime;
 import org.amends.uikit.Countdown;
 import org.amends.uikit.Moments;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,11 @@ class Times {
         return new Moments(clock, zone());
     }
 
+    /** As the clock on the wall of those who keep these hours shows it. */
+    String at(OpenTime hours, Instant moment) {
+        return new Moments(clock, hours.hours().zone()).at(moment);
+    }
+
     Countdown countdown(Instant due) {
         return new Countdown(due, clock, zone());
     }
@@ -47,7 +53,7 @@ class Times {
         return onTheWall.atZone(zone()).toInstant();
     }
 
-    private ZoneId zone() {
+    ZoneId zone() {
         return businessTime.hours().zone();
     }
 }

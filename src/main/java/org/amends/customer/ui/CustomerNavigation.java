@@ -3,6 +3,8 @@ package org.amends.customer.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.amends.customer.ExternalId;
 import org.springframework.modulith.NamedInterface;
 
@@ -21,6 +23,12 @@ public final class CustomerNavigation {
 
     public static void open(ExternalId customer) {
         UI.getCurrent().navigate(CustomerView.class, to(customer));
+    }
+
+    /** For links: without a leading slash. */
+    static String location(ExternalId customer) {
+        return CustomersView.PATH + "/"
+                + URLEncoder.encode(customer.value(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static RouteParameters to(ExternalId customer) {

@@ -17,6 +17,7 @@ import org.amends.organisation.HolidayName;
 import org.amends.organisation.Shift;
 import org.amends.organisation.SkippedDay;
 import org.amends.organisation.SkippedDay.Reason;
+import org.amends.organisation.SpecialDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +34,20 @@ public final class OpeningHours {
     private final ZoneId zone;
     private final Map<DayOfWeek, List<Shift>> week;
     private final Holidays holidays;
+    private final Map<LocalDate, SpecialDay> specialDays;
     private final LoadingCache<Integer, OpenYear> years;
 
     /** @throws Invalid if there is no shift, or one ends before it begins or overlaps another */
     public OpeningHours(ZoneId zone, List<Shift> shifts, Holidays holidays) {
+        this(zone, shifts, holidays, Map.of());
+    }
+
+    /** @param specialDays which go before weekday and holiday */
+    public OpeningHours(ZoneId zone, List<Shift> shifts, Holidays holidays, Map<LocalDate, SpecialDay> specialDays) {
         this.zone = zone;
         this.week = week(shifts);
         this.holidays = holidays;
+        this.specialDays = specialDays;
         this.years = Caffeine.newBuilder().maximumSize(YEARS_KEPT).build(this::layOut);
     }
 
@@ -84,25 +92,41 @@ public final class OpeningHours {
         List<SkippedDay> skipped = new ArrayList<>();
         LocalDate last = LocalDate.ofInstant(to, zone);
         for (LocalDate day = LocalDate.ofInstant(from, zone); !day.isAfter(last); day = day.plusDays(1)) {
-            HolidayName holiday = holidays.on(day);
-            if (!week.containsKey(day.getDayOfWeek())) {
-                skipped.add(new SkippedDay(day, isWeekend(day) ? Reason.WEEKEND : Reason.CLOSED, null));
-            } else if (holiday != null) {
-                skipped.add(new SkippedDay(day, Reason.HOLIDAY, holiday));
+            if (on(day).isEmpty()) {
+                skipped.add(skipped(day));
             }
         }
         return List.copyOf(skipped);
+    }
+
+    /** When it is open on that day, in order. */
+    public List<Shift> on(LocalDate day) {
+        SpecialDay special = specialDays.get(day);
+        if (special != null) {
+            return special.opens() == null || special.closes() == null
+                    ? List.of()
+                    : List.of(new Shift(day.getDayOfWeek(), special.opens(), special.closes()));
+        }
+        List<Shift> shifts = week.get(day.getDayOfWeek());
+        return shifts == null || holidays.on(day) != null ? List.of() : List.copyOf(shifts);
+    }
+
+    private SkippedDay skipped(LocalDate day) {
+        SpecialDay special = specialDays.get(day);
+        boolean never = !week.containsKey(day.getDayOfWeek());
+        if (never && (special == null || isWeekend(day))) {
+            return new SkippedDay(day, isWeekend(day) ? Reason.WEEKEND : Reason.CLOSED, null);
+        }
+        HolidayName name = special == null ? holidays.on(day) : new HolidayName(special.name(), special.name());
+        return new SkippedDay(day, Reason.HOLIDAY, name);
     }
 
     private OpenYear layOut(int year) {
         OpenYear.Builder open = new OpenYear.Builder(zone);
         LocalDate end = LocalDate.of(year + 1, 1, 1);
         for (LocalDate day = LocalDate.of(year, 1, 1); day.isBefore(end); day = day.plusDays(1)) {
-            List<Shift> shifts = week.get(day.getDayOfWeek());
-            if (shifts != null && holidays.on(day) == null) {
-                for (Shift shift : shifts) {
-                    open.add(day, shift);
-                }
+            for (Shift shift : on(day)) {
+                open.add(day, shift);
             }
         }
         return open.build();

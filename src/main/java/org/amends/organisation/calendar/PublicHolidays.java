@@ -8,9 +8,14 @@ import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.amends.kernel.Invalid;
 import org.amends.organisation.HolidayName;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +57,29 @@ public final class PublicHolidays implements Holidays {
             throw new Invalid("region", "organisation.holidays.region", region, country);
         }
         return holidays;
+    }
+
+    /** Of which calendars are known: ISO 3166-1, two capital letters, in order. */
+    public static List<String> countries() {
+        return HolidayManager.getSupportedCalendarCodes().stream()
+                .filter(code -> code.length() == 2)
+                .sorted()
+                .toList();
+    }
+
+    /** The regions of a country that have holidays of their own: letters, and English name, by name. */
+    public static Map<String, String> regions(String country) {
+        Map<String, String> regions = new LinkedHashMap<>();
+        of(country, null).calendar.getCalendarHierarchy().getChildren().entrySet().stream()
+                .sorted(Comparator.comparing(region -> region.getValue().getDescription(Locale.ROOT)))
+                .forEach(
+                        region -> regions.put(region.getKey(), region.getValue().getDescription(Locale.ROOT)));
+        return regions;
+    }
+
+    /** All of a year, in order. */
+    public SortedMap<LocalDate, HolidayName> in(int year) {
+        return new TreeMap<>(years.get(year));
     }
 
     @Override

@@ -27,6 +27,7 @@ class ApiSecurity {
                 .logout(AbstractHttpConfigurer::disable)
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .addFilterBefore(new BearerFilter(tokens.getIfAvailable(), problems), BasicAuthenticationFilter.class)
+                .addFilterAfter(new OwnPasswordFirst(problems), BasicAuthenticationFilter.class)
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(

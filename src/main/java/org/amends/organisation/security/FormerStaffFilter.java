@@ -13,7 +13,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends the session of whoever has been disabled or given another role since they signed in. */
+/** Ends the session of whoever has been disabled, or given another role or password, since they signed in. */
 final class FormerStaffFilter extends OncePerRequestFilter {
 
     private final StaffDirectory staff;
@@ -34,7 +34,8 @@ final class FormerStaffFilter extends OncePerRequestFilter {
 
     private boolean stillTrue(StaffMember then) {
         return staff.find(then.id())
-                .filter(now -> now.enabled() && now.role() == then.role())
+                .filter(now ->
+                        now.enabled() && now.role() == then.role() && now.passwordNumber() == then.passwordNumber())
                 .isPresent();
     }
 }

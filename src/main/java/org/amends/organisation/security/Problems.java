@@ -51,7 +51,12 @@ class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        write(request, response, HttpStatus.FORBIDDEN, "organisation.notAllowed");
+        refuse(request, response, "organisation.notAllowed");
+    }
+
+    /** @param key of the text that says why */
+    void refuse(HttpServletRequest request, HttpServletResponse response, String key) throws IOException {
+        write(request, response, HttpStatus.FORBIDDEN, key);
     }
 
     private void write(

@@ -17,14 +17,19 @@ import java.util.Base64;
 import java.util.Locale;
 import org.amends.kernel.SystemActor;
 import org.amends.kernel.TypedId;
+import org.amends.organisation.OwnAccount;
 import org.amends.organisation.Role;
+import org.amends.organisation.SignedIn;
 import org.amends.organisation.StaffAdministration;
+import org.amends.organisation.StaffDirectory;
 import org.amends.organisation.UserId;
 import org.amends.testing.AmendsTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Both doors over HTTP. {@code /actuator} stands for what is behind the scripts' door. */
 @AmendsTest
@@ -38,6 +43,17 @@ class SignInTests {
 
     @Autowired
     private StaffAdministration administration;
+
+    @Autowired
+    private OwnAccount own;
+
+    @Autowired
+    private StaffDirectory staff;
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
 
     private final HttpClient browser = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -165,6 +181,38 @@ class SignInTests {
         ADMIN.run(() -> administration.disable(ana));
 
         assertThat(browse("/queue").headers().firstValue("Location").orElse("")).endsWith("/login");
+    }
+
+    @Test
+    void endsEveryOtherSessionOfWhoChangesTheirPassword() throws Exception {
+        browse("/queue");
+        login("first secret");
+        assertThat(script(BEHIND, "first secret").statusCode()).isEqualTo(200);
+
+        SecurityContextHolder.getContext()
+                .setAuthentication(SignedIn.as(staff.find(ana).orElseThrow()));
+        own.changePassword("first secret", "another quiet secret");
+
+        SignedIn here = (SignedIn)
+                SecurityContextHolder.getContext().getAuthentication().getPrincipal();
+        assertThat(here.member()).isEqualTo(staff.find(ana).orElseThrow());
+        assertThat(browse("/queue").headers().firstValue("Location").orElse("")).endsWith("/login");
+        assertThat(script(BEHIND, "first secret").statusCode()).isEqualTo(401);
+        assertThat(script(BEHIND, "another quiet secret").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void endsTheSessionsOfWhoGetsANewPasswordAndOpensNothingToScriptsBeforeTheyChangeIt() throws Exception {
+        browse("/queue");
+        login("first secret");
+
+        String given = ADMIN.call(() -> administration.resetPassword(ana)).password();
+
+        assertThat(browse("/queue").headers().firstValue("Location").orElse("")).endsWith("/login");
+        assertThat(script(BEHIND, "first secret").statusCode()).isEqualTo(401);
+        HttpResponse<String> refused = script(BEHIND, given);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("choose a password of your own");
     }
 
     @Test

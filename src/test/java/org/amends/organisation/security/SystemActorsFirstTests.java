@@ -6,6 +6,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import org.amends.kernel.SystemActor;
+import org.amends.organisation.Preferences;
 import org.amends.organisation.Role;
 import org.amends.organisation.SignedIn;
 import org.amends.organisation.StaffMember;
@@ -22,8 +23,8 @@ import org.springframework.security.core.context.SecurityContextImpl;
 class SystemActorsFirstTests {
 
     private static final SystemActor SWEEPER = SystemActor.named("sweeper", "PROCESS");
-    private static final StaffMember ANA =
-            new StaffMember(new UserId(1), "ana", "Ana", Role.AGENT, null, null, Locale.ENGLISH, true);
+    private static final StaffMember ANA = new StaffMember(
+            new UserId(1), "ana", "Ana", Role.AGENT, null, null, Locale.ENGLISH, true, Preferences.NONE, 1, false);
 
     private SecurityContextHolderStrategy before = SecurityContextHolder.getContextHolderStrategy();
 

@@ -1,0 +1,12 @@
+package org.amends.organisation;
+
+import java.util.Set;
+
+/**
+ * What administrators say about a team.
+ *
+ * @param name 1 to 100 characters
+ * @param members everybody in it; who is in another team leaves that one
+ * @param firstResponder whether new complaints go to it from now on; there is always one such team
+ */
+public record TeamDetails(String name, CalendarId hours, Set<UserId> members, boolean firstResponder) {}

@@ -1,0 +1,4 @@
+package org.amends.organisation;
+
+/** There is a new team, or one has another name. */
+public record TeamsChanged() {}

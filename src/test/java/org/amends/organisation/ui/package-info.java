@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.organisation.ui;
+
+import org.jspecify.annotations.NullMarked;
