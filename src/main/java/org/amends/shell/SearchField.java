@@ -97,7 +97,7 @@ class SearchField extends Div {
     private void look() {
         String text = words.getValue().strip();
         list.removeAll();
-        if (text.length() < SHORTEST) {
+        if (!isEnough(text)) {
             close();
             return;
         }
@@ -112,6 +112,11 @@ class SearchField extends Div {
         list.add(option(new Span(getTranslation("shell.search.all", text)), all(text)));
         list.setVisible(true);
         count.setText(getTranslation("shell.search.found", found));
+    }
+
+    /** The number of a case may have one digit. */
+    private static boolean isEnough(String text) {
+        return text.length() >= SHORTEST || text.chars().anyMatch(Character::isDigit);
     }
 
     /** A finder that fails must not take the others, or the page, with it. */

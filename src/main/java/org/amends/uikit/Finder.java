@@ -13,7 +13,7 @@ public interface Finder {
     /** What is found, such as "Cases", in the reader's language. */
     String heading();
 
-    /** @param text at least two characters, trimmed @param most how many are shown; the best first */
+    /** @param text at least two characters, or a digit, trimmed @param most how many are shown; the best first */
     List<Found> find(String text, int most);
 
     /**

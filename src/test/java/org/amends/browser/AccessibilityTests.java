@@ -14,6 +14,7 @@ import org.amends.testing.Api;
 import org.amends.testing.Complaints;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,6 +93,36 @@ class AccessibilityTests {
         broken.addAll(brokenFor("adam", ADMINISTRATION, scheme));
 
         assertThat(broken).isEmpty();
+    }
+
+    /** Typed, chosen with the arrow keys, opened: with the keyboard alone, from any page. */
+    @Test
+    void theSearchOpensWhatTheArrowKeysChoose() {
+        Desk marta = browser.signIn("marta", "en-GB").opens("help");
+        com.microsoft.playwright.Page page = marta.page();
+        page.locator("h1").first().waitFor();
+        page.keyboard().press("/");
+        page.keyboard().type("The pump leaks");
+        page.locator("[role=option]").first().waitFor();
+        assertThat(page.locator("[role=combobox]").getAttribute("aria-expanded"))
+                .isEqualTo("true");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("[role=option][aria-selected=true]").getAttribute("id"))
+                .isEqualTo(page.locator("[role=combobox]").getAttribute("aria-activedescendant"));
+        page.keyboard().press("Enter");
+        page.waitForURL("**/complaints/C-**");
+    }
+
+    /** Chosen in one browser, there in another before anything is drawn. */
+    @Test
+    void whatSomebodyChoosesForTheirScreensFollowsThemToAnotherBrowser() {
+        Desk olga = browser.signIn("olga", "en-GB").opens("profile");
+        olga.chooses(olga.says("shell.profile.theme.DARK")).chooses(olga.says("shell.profile.density.COMPACT"));
+        olga.page().locator("html[theme=dark][density=compact]").waitFor();
+
+        Desk elsewhere = browser.signIn("olga", "es-ES").opens("help");
+        assertThat(elsewhere.page().locator("html").getAttribute("density")).isEqualTo("compact");
+        assertThat(elsewhere.page().locator("html").getAttribute("theme")).isEqualTo("dark");
     }
 
     private List<String> brokenFor(String person, List<String> seen, ColorScheme scheme) {

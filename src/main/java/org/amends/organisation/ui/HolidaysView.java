@@ -94,7 +94,8 @@ public class HolidaysView extends Page implements BeforeEnterObserver, TitledPag
         list.removeAll();
         List<DayApart> days = calendars.daysApart(shown.hours(), year);
         if (days.isEmpty()) {
-            list.add(new EmptyState(VaadinIcon.CALENDAR, say("holidays.none", year), say("holidays.none.text")));
+            list.add(new EmptyState(
+                    VaadinIcon.CALENDAR, say("holidays.none", Integer.toString(year)), say("holidays.none.text")));
             return;
         }
         UnorderedList rows = new UnorderedList();

@@ -2,6 +2,7 @@ package org.amends.organisation.calendar;
 
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +24,7 @@ import org.amends.organisation.HolidayName;
 import org.amends.organisation.Shift;
 import org.amends.organisation.SkippedDay;
 import org.amends.organisation.SkippedDay.Reason;
+import org.amends.organisation.SpecialDay;
 import org.junit.jupiter.api.Test;
 
 /** March 2026: the 2nd is a Monday, and Madrid goes to summer time on Sunday the 29th; back on 25 October. */
@@ -182,6 +184,34 @@ class OpeningHoursTests {
                         Invalid.class, refused -> assertThat(refused.key()).isEqualTo("organisation.hours.overlap"));
         assertThatThrownBy(() -> office.plus(at("2026-03-02T09:00"), Duration.ofHours(-1)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void letsADayOfItsOwnGoBeforeWeekdayAndHoliday() {
+        OpeningHours kept = new OpeningHours(
+                MADRID,
+                office(),
+                holidays("2026-12-08"),
+                Map.of(
+                        LocalDate.of(2026, 12, 8),
+                        new SpecialDay("Open house", LocalTime.of(10, 0), LocalTime.of(12, 0)),
+                        LocalDate.of(2026, 12, 9),
+                        SpecialDay.closed("Stocktaking"),
+                        LocalDate.of(2026, 12, 12),
+                        new SpecialDay("Saturday before Christmas", LocalTime.of(9, 0), LocalTime.MIDNIGHT)));
+
+        assertThat(kept.on(LocalDate.of(2026, 12, 8))).containsExactly(shift(TUESDAY, "10:00", "12:00"));
+        assertThat(kept.on(LocalDate.of(2026, 12, 9))).isEmpty();
+        assertThat(kept.on(LocalDate.of(2026, 12, 12))).containsExactly(shift(SATURDAY, "09:00", "00:00"));
+        assertThat(kept.skipped(
+                        LocalDate.of(2026, 12, 8).atStartOfDay(MADRID).toInstant(),
+                        LocalDate.of(2026, 12, 13).atStartOfDay(MADRID).toInstant()))
+                .containsExactly(
+                        new SkippedDay(
+                                LocalDate.of(2026, 12, 9),
+                                Reason.HOLIDAY,
+                                new HolidayName("Stocktaking", "Stocktaking")),
+                        new SkippedDay(LocalDate.of(2026, 12, 13), Reason.WEEKEND, null));
     }
 
     @Test

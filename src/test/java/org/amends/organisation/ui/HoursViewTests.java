@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
@@ -68,7 +69,7 @@ class HoursViewTests extends ViewTest {
     void saysWhatSplitShiftsMeanBeforeTheyAreKept() {
         signIn("adam");
         open("admin/hours");
-        assertThat(screen()).contains("Today we are open 09:00–18:00.", "45 hours a week.", "A P2 case filed now");
+        assertThat(seen()).contains("Today we are open 09:00–18:00.", "45 hours a week.", "A P2 case filed now");
 
         _setValue(_get(TimePicker.class, picker -> picker.withPredicate(named("Monday, closes"))), LocalTime.of(13, 0));
         _click(_get(Button.class, button -> button.withPredicate(labelled("Add hours on Monday"))));
@@ -76,7 +77,7 @@ class HoursViewTests extends ViewTest {
         _setValue(monday.get(1), LocalTime.of(15, 0));
         List<TimePicker> closes = _find(TimePicker.class, picker -> picker.withPredicate(named("Monday, closes")));
         _setValue(closes.get(1), LocalTime.of(19, 0));
-        assertThat(screen())
+        assertThat(seen())
                 .contains(
                         "Today we are open 09:00–13:00 and 15:00–19:00.", "44 hours a week.", "counted in these hours");
 
@@ -92,10 +93,10 @@ class HoursViewTests extends ViewTest {
         List<TimePicker> opens = _find(TimePicker.class, picker -> picker.withPredicate(named("Monday, opens")));
         List<TimePicker> closes = _find(TimePicker.class, picker -> picker.withPredicate(named("Monday, closes")));
         _click(_get(Button.class, button -> button.withText("Save")));
-        assertThat(screen()).contains("A time is missing");
+        assertThat(seen()).contains("A time is missing");
         _setValue(opens.get(1), LocalTime.of(17, 0));
         _setValue(closes.get(1), LocalTime.of(19, 0));
-        assertThat(screen()).contains("begins before the one before it ends");
+        assertThat(seen()).contains("begins before the one before it ends");
         _click(_get(Button.class, button -> button.withText("Save")));
         assertThat(businessTime.hours()).isEqualTo(usual);
     }
@@ -107,7 +108,7 @@ class HoursViewTests extends ViewTest {
         calendars.change(usual.open(usual.shifts().subList(0, 3)));
         _click(_get(Button.class, button -> button.withText("Copy to Tuesday–Friday")));
         _click(_get(Button.class, button -> button.withText("Save")));
-        assertThat(screen()).contains("Somebody has changed these hours meanwhile");
+        assertThat(seen()).contains("Somebody has changed these hours meanwhile");
         assertThat(businessTime.hours().shifts()).hasSize(3);
     }
 
@@ -133,17 +134,17 @@ class HoursViewTests extends ViewTest {
         _click(_get(Button.class, button -> button.withText("Save")));
         assertThat(teams.all()).anyMatch(team -> team.name().equals(called));
         assertThat(calendars.require(lima.id()).teams()).hasSize(1);
-        assertThat(screen()).contains(called, "No open cases");
+        assertThat(seen()).contains(called, "No open cases");
     }
 
     @Test
     void keepsACountrysHolidaysAndAddsDaysOfOnesOwn() {
         signIn("adam");
         open("admin/holidays?year=2026");
-        assertThat(screen()).contains("No days in 2026");
+        assertThat(seen()).contains("No days in 2026");
         _setValue(country(), "PE");
         _click(_get(Button.class, button -> button.withText("Save")));
-        assertThat(screen()).contains("Battle of Angamos", "Public holiday, closed");
+        assertThat(seen()).contains("Battle of Angamos", "Public holiday, closed");
 
         _click(_get(Button.class, button -> button.withText("New day")));
         _click(_get(Button.class, button -> button.withText("Save").withPredicate(Button::isAttached)));
@@ -159,7 +160,7 @@ class HoursViewTests extends ViewTest {
                 .containsEntry(
                         LocalDate.of(2026, 12, 24),
                         new SpecialDay("Christmas Eve", LocalTime.of(9, 0), LocalTime.of(14, 0)));
-        assertThat(screen()).contains("Our own, open 09:00–14:00");
+        assertThat(seen()).contains("Our own, open 09:00–14:00");
         _click(_get(Button.class, button -> button.withText("Remove")));
         assertThat(businessTime.hours().specialDays()).isEmpty();
     }
@@ -168,11 +169,11 @@ class HoursViewTests extends ViewTest {
     void speaksSpanish() {
         signIn("adam", SPANISH);
         open("admin/hours");
-        assertThat(screen()).contains("Hoy abrimos 09:00–18:00.", "Lunes").doesNotContain("!organisation.");
+        assertThat(seen()).contains("Hoy abrimos 09:00–18:00.", "Lunes").doesNotContain("!organisation.");
         open("admin/holidays");
-        assertThat(screen()).contains("Feriados").doesNotContain("!organisation.");
+        assertThat(seen()).contains("Feriados").doesNotContain("!organisation.");
         open("admin/teams");
-        assertThat(screen()).contains("Equipos").doesNotContain("!organisation.");
+        assertThat(seen()).contains("Equipos").doesNotContain("!organisation.");
     }
 
     @SuppressWarnings("unchecked")
@@ -191,5 +192,11 @@ class HoursViewTests extends ViewTest {
 
     private static Predicate<Button> labelled(String label) {
         return button -> button.getAriaLabel().orElse("").equals(label);
+    }
+
+    /** With the dialogs and notices that have just been opened. */
+    private static String seen() {
+        MockVaadin.clientRoundtrip();
+        return screen();
     }
 }

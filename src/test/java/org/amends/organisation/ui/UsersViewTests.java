@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
@@ -71,7 +72,7 @@ class UsersViewTests extends ViewTest {
                 .extracting(StaffMember::username)
                 .containsExactly(username);
         open("admin/users?role=manager&q=inigo+nanez");
-        assertThat(screen()).contains("Nobody found");
+        assertThat(seen()).contains("Nobody found");
     }
 
     @Test
@@ -80,7 +81,7 @@ class UsersViewTests extends ViewTest {
         signIn("adam");
         open("admin/users?user=" + username);
         _click(_get(Button.class, button -> button.withText("Deactivate…")));
-        assertThat(screen()).contains("They have no open cases.");
+        assertThat(seen()).contains("They have no open cases.");
         _click(_get(Button.class, button -> button.withText("Deactivate")));
 
         assertThat(staff.named(username).orElseThrow().enabled()).isFalse();
@@ -119,7 +120,7 @@ class UsersViewTests extends ViewTest {
         _setValue(_get(TextField.class, field -> field.withLabel("Name")), "Carla V.");
         _click(_get(Button.class, button -> button.withText("Save")));
 
-        assertThat(screen()).contains("Somebody has changed");
+        assertThat(seen()).contains("Somebody has changed");
         assertThat(_get(Dialog.class).isOpened()).isTrue();
         assertThat(_get(TextField.class, field -> field.withLabel("Name")).getValue())
                 .isEqualTo("Carla V.");
@@ -129,17 +130,23 @@ class UsersViewTests extends ViewTest {
     void isForAdministratorsAlone() {
         signIn("marta");
         open("admin/users");
-        assertThat(screen()).contains("This page is not for you");
+        assertThat(seen()).contains("This page is not for you");
     }
 
     @Test
     void speaksSpanish() {
         signIn("adam", SPANISH);
         open("admin/users?user=ana");
-        assertThat(screen()).contains("Usuarios", "Agente de atención").doesNotContain("!organisation.");
+        assertThat(seen()).contains("Usuarios", "Agente de atención").doesNotContain("!organisation.");
     }
 
     private void hire(String name) {
         HOUSE.run(() -> administration.hire(username, name, Role.AGENT, null, null, Locale.ENGLISH, "a secret"));
+    }
+
+    /** With the dialogs and notices that have just been opened. */
+    private static String seen() {
+        MockVaadin.clientRoundtrip();
+        return screen();
     }
 }
