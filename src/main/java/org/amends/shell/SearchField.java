@@ -55,8 +55,8 @@ class SearchField extends Div {
         Keys.on("/", getTranslation("shell.search"), words);
         list.setId(LIST);
         list.addClassName("am-found");
-        list.setVisible(false);
         list.getElement().setAttribute("role", "listbox").setAttribute("aria-label", getTranslation("shell.search"));
+        show(false);
         count.addClassName("am-quiet");
         count.getElement().setAttribute("aria-live", "polite");
         add(words, list, count);
@@ -110,7 +110,7 @@ class SearchField extends Div {
             }
         }
         list.add(option(new Span(getTranslation("shell.search.all", text)), all(text)));
-        list.setVisible(true);
+        show(true);
         count.setText(getTranslation("shell.search.found", found));
     }
 
@@ -164,8 +164,13 @@ class SearchField extends Div {
     }
 
     private void close() {
-        list.setVisible(false);
+        show(false);
         count.setText("");
+    }
+
+    /** By an attribute: what is invisible to the server is not there for the script. */
+    private void show(boolean shown) {
+        list.getElement().setAttribute("hidden", !shown);
     }
 
     private static String all(String text) {

@@ -114,7 +114,10 @@ class OwnScreensTests extends ViewTest {
         types(number.substring(number.lastIndexOf('-') + 1).replaceFirst("^0+", ""));
         assertThat(found()).contains(number);
         types("G");
-        assertThat(_find(Div.class, div -> div.withClasses("am-found"))).isEmpty();
+        assertThat(_get(Div.class, div -> div.withClasses("am-found"))
+                        .getElement()
+                        .hasAttribute("hidden"))
+                .isTrue();
     }
 
     @Test

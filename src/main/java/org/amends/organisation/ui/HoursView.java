@@ -149,7 +149,7 @@ public class HoursView extends Page implements BeforeEnterObserver, TitledPage {
 
     private static List<String> zones() {
         return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.equals("UTC")
+                .filter(id -> id.equals("Etc/UTC")
                         || id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
                 .sorted()
                 .toList();

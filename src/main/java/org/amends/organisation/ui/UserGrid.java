@@ -10,6 +10,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.amends.organisation.StaffMember;
@@ -31,6 +32,11 @@ final class UserGrid extends Grid<StaffMember> {
         getElement().setProperty("accessibleName", say("users"));
         addColumn(new ComponentRenderer<>(this::drawn));
         addItemClickListener(clicked -> opened.accept(clicked.getItem()));
+    }
+
+    void show(List<StaffMember> found) {
+        setItems(found);
+        getStyle().set("--cases", Integer.toString(found.size()));
     }
 
     private Component drawn(StaffMember member) {

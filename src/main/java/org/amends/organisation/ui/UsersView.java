@@ -90,7 +90,7 @@ public class UsersView extends Page implements BeforeEnterObserver, TitledPage {
         chips.removeAll();
         UserChoice.offered().forEach(offered -> chips.add(offered.chip(choice, all, this::go)));
         List<StaffMember> found = all.stream().filter(choice::finds).toList();
-        grid.setItems(found);
+        grid.show(found);
         grid.setVisible(!found.isEmpty());
         nothing.removeAll();
         nothing.setVisible(found.isEmpty());

@@ -137,7 +137,9 @@ class UsersViewTests extends ViewTest {
     void speaksSpanish() {
         signIn("adam", SPANISH);
         open("admin/users?user=ana");
-        assertThat(seen()).contains("Usuarios", "Agente de atención").doesNotContain("!organisation.");
+        assertThat(seen())
+                .contains("Usuarios", "Agentes", "Toma casos, habla con los clientes")
+                .doesNotContain("!organisation.");
     }
 
     private void hire(String name) {
