@@ -42,7 +42,17 @@
     choose(all[(next + all.length) % all.length]);
   };
 
+  // on a phone the field is hidden until it is asked for, and has the bar to itself then
+  const bar = box.parentElement!;
+  bar.addEventListener('click', (event) => {
+    if ((event.target as HTMLElement).closest('.am-search-open')) {
+      bar.classList.add('am-searching');
+      input().focus();
+    }
+  });
+
   const leave = () => {
+    bar.classList.remove('am-searching');
     choose(undefined);
     box.dispatchEvent(new CustomEvent('search-leave'));
   };

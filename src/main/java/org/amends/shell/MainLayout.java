@@ -38,7 +38,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final String SEARCHING = "am-searching";
 
     private final MenuPanel menu;
-    private final Div top = new Div();
 
     public MainLayout(
             CurrentUser currentUser,
@@ -60,13 +59,15 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
+        Div top = new Div();
         Div right = new Div();
         right.addClassName("am-top-right");
         top.add(toggle);
         if (currentUser.is(Role.AGENT) || currentUser.is(Role.ADMIN)) {
-            SearchField search = new SearchField(finders.orderedStream().toList());
-            top.add(search, back());
-            right.add(opener(search));
+            top.add(
+                    new SearchField(finders.orderedStream().toList()),
+                    searching(VaadinIcon.CLOSE, "am-search-close", "shell.search.close"));
+            right.add(searching(VaadinIcon.SEARCH, "am-search-open", "shell.search"));
         }
         if (currentUser.is(Role.AGENT)) {
             right.add(fileComplaint());
@@ -91,29 +92,17 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToNavbar(top);
     }
 
-    /** On a phone the field takes the whole bar, while one looks for something. */
-    private Button opener(SearchField search) {
-        Button open = new Button(VaadinIcon.SEARCH.create(), pressed -> {
-            top.addClassName(SEARCHING);
-            search.focus();
-        });
-        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        open.addClassNames("am-quiet-button", "am-search-open");
-        open.setAriaLabel(getTranslation("shell.search"));
-        return open;
-    }
-
-    private Button back() {
-        Button back = new Button(VaadinIcon.CLOSE.create(), pressed -> top.removeClassName(SEARCHING));
-        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        back.addClassNames("am-quiet-button", "am-search-close");
-        back.setAriaLabel(getTranslation("shell.search.close"));
-        return back;
+    /** On a phone the field takes the whole bar while one looks for something: {@code amends-search.ts} sees to it. */
+    private Button searching(VaadinIcon icon, String name, String key) {
+        Button button = new Button(icon.create());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        button.addClassNames("am-quiet-button", name);
+        button.setAriaLabel(getTranslation(key));
+        return button;
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent navigated) {
-        top.removeClassName(SEARCHING);
         menu.count();
     }
 

@@ -75,10 +75,6 @@ class SearchField extends Div {
         getElement().executeJs("window.amendsSearch(this, $0)", LIST);
     }
 
-    void focus() {
-        words.focus();
-    }
-
     /** Enter, with nothing chosen: the one thing that was named, or all complaints with the words. */
     void go() {
         String text = words.getValue().strip();

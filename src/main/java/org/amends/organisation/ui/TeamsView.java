@@ -81,13 +81,16 @@ public class TeamsView extends Page implements TitledPage {
         int open = cases.stream()
                 .mapToInt(known -> known.of(List.of(record.team().id())))
                 .sum();
-        TwoLines work = new TwoLines(say("teams.open", open), hours).even();
+        TwoLines work = new TwoLines(say("teams.open", open), say("teams.keeps", hours)).even();
         Span first = new Span(record.firstResponder() ? say("teams.first") : "");
         first.addClassName("am-tag");
         first.setVisible(record.firstResponder());
         Div row = new Div(new TwoLines(name, code), members(record), work, first);
         row.addClassName("am-team-row");
-        row.addClickListener(pressed -> form(record));
+        // the name is a button of its own
+        row.getElement()
+                .addEventListener("click", pressed -> form(record))
+                .setFilter("!event.target.closest('vaadin-button')");
         return row;
     }
 
