@@ -35,7 +35,6 @@ import org.springframework.beans.factory.ObjectProvider;
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final Duration COUNTED_AT_MOST_EVERY = Duration.ofSeconds(3);
-    private static final String SEARCHING = "am-searching";
 
     private final MenuPanel menu;
 

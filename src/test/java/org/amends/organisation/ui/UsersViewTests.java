@@ -138,7 +138,7 @@ class UsersViewTests extends ViewTest {
         signIn("adam", SPANISH);
         open("admin/users?user=ana");
         assertThat(seen())
-                .contains("Usuarios", "Agentes", "Toma casos, habla con los clientes")
+                .contains("Usuarios", "Agentes", "Correo electrónico")
                 .doesNotContain("!organisation.");
     }
 
