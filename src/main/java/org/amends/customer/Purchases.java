@@ -3,12 +3,16 @@ package org.amends.customer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import org.amends.kernel.Money;
 import org.amends.kernel.TypedId;
 import org.amends.organisation.ReadsCases;
 import org.amends.organisation.WorksCases;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Purchases {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    Purchases(JdbcClient jdbc) {
+    Purchases(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @WorksCases
@@ -43,6 +49,32 @@ public class Purchases {
                 .param("quantity", purchase.quantity())
                 .param("channel", purchase.channel())
                 .update();
+    }
+
+    /** Many at once, of many customers; each as above. */
+    @WorksCases
+    public void recordAll(Map<CustomerId, List<Purchase>> bought) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        bought.forEach((customer, purchases) -> purchases.forEach(purchase -> rows.add(new @Nullable Object[] {
+            TypedId.next(),
+            customer.value(),
+            purchase.purchaseId(),
+            purchase.purchasedOn(),
+            purchase.amount().amount(),
+            purchase.amount().currency().getCurrencyCode(),
+            purchase.margin(),
+            purchase.product(),
+            purchase.quantity(),
+            purchase.channel()
+        })));
+        if (!rows.isEmpty()) {
+            batches.batchUpdate("""
+                            INSERT IGNORE INTO purchase
+                                   (id, customer_id, external_id, purchased_on, amount, currency, margin, product,
+                                    quantity, channel)
+                            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            """, rows);
+        }
     }
 
     /** The latest first. */

@@ -2,18 +2,27 @@ package org.amends.demo;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import org.amends.complaint.Answer;
+import org.amends.complaint.Channel;
 import org.amends.complaint.ComplaintDesk;
+import org.amends.complaint.ComplaintIntake;
 import org.amends.complaint.ComplaintNumber;
 import org.amends.complaint.ComplaintQueue;
 import org.amends.complaint.Conversation;
+import org.amends.complaint.Kind;
+import org.amends.complaint.NewComplaint;
+import org.amends.complaint.NewComplaint.Who;
 import org.amends.complaint.Outcome;
 import org.amends.complaint.Severity;
 import org.amends.complaint.Triage;
 import org.amends.demo.DemoStory.Act;
+import org.amends.demo.DemoStory.Case;
 import org.amends.followup.FollowUps;
+import org.amends.organisation.SignedIn;
+import org.amends.organisation.StaffDirectory;
 import org.amends.recovery.Fulfilment;
 import org.amends.recovery.InterimRemedies;
 import org.amends.recovery.Nature;
@@ -21,6 +30,8 @@ import org.amends.recovery.RecoveryDesk;
 import org.amends.recovery.RemedyProposal;
 import org.amends.recovery.RemedyType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Does what the story says, through the services that everybody uses. */
@@ -35,7 +46,10 @@ class DemoActs {
     private final FollowUps followUps;
     private final Conversation conversation;
     private final ComplaintQueue queue;
+    private final ComplaintIntake intake;
+    private final StaffDirectory staff;
     private final Clock clock;
+    private final Currency currency;
 
     DemoActs(
             ComplaintDesk desk,
@@ -45,7 +59,10 @@ class DemoActs {
             FollowUps followUps,
             Conversation conversation,
             ComplaintQueue queue,
-            Clock clock) {
+            ComplaintIntake intake,
+            StaffDirectory staff,
+            Clock clock,
+            @Value("${amends.currency}") Currency currency) {
         this.desk = desk;
         this.recovery = recovery;
         this.interim = interim;
@@ -53,7 +70,40 @@ class DemoActs {
         this.followUps = followUps;
         this.conversation = conversation;
         this.queue = queue;
+        this.intake = intake;
+        this.staff = staff;
         this.clock = clock;
+        this.currency = currency;
+    }
+
+    void as(String username, Runnable act) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(SignedIn.as(staff.named(username).orElseThrow()));
+        try {
+            act.run();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    ComplaintNumber file(Case told) {
+        return intake.file(new NewComplaint(
+                        Kind.valueOf(told.kind()),
+                        Channel.valueOf(told.channel()),
+                        told.language(),
+                        told.subject(),
+                        told.description(),
+                        told.requestedRemedy(),
+                        told.amountClaimed(),
+                        told.amountClaimed() == null ? null : currency,
+                        told.product(),
+                        null,
+                        told.jurisdiction(),
+                        told.sector(),
+                        told.supportNeeds(),
+                        told.complainant(),
+                        told.customer() == null ? null : new Who(told.customer(), null, null, null, null, null, null)))
+                .number();
     }
 
     void perform(ComplaintNumber number, Act act) {
@@ -83,12 +133,18 @@ class DemoActs {
             case "reject" -> recovery.reject(number, text);
             case "respond" -> desk.respond(number, text);
             case "answer" -> desk.answer(number, Answer.valueOf(Objects.requireNonNull(act.answer())), act.text());
-            case "external" -> desk.external(number, "Ombudsman", text, null);
+            case "external" -> desk.external(number, body(act), text, null);
+            case "decision" -> desk.external(number, body(act), Objects.requireNonNull(act.reference()), text);
+            case "promise" -> conversation.promise(number, clock.instant().plus(Duration.ofDays(3)), text);
             case "withdraw" -> desk.withdraw(number, text);
             case "reopen" -> desk.reopen(number, text);
             case "follow-up" -> followUps.done(number, act.satisfaction(), act.text());
             default -> throw new IllegalArgumentException("The story has no act " + act.act());
         }
+    }
+
+    private static String body(Act act) {
+        return Objects.requireNonNullElse(act.body(), "Ombudsman");
     }
 
     private static Outcome outcome(Act act) {

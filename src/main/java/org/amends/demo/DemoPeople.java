@@ -1,15 +1,22 @@
 package org.amends.demo;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.amends.customer.CustomerDetails;
 import org.amends.customer.CustomerId;
 import org.amends.customer.Customers;
 import org.amends.customer.Purchase;
 import org.amends.customer.Purchases;
+import org.amends.demo.DemoStory.Bought;
 import org.amends.demo.DemoStory.Client;
 import org.amends.demo.DemoStory.Person;
 import org.amends.kernel.Money;
@@ -18,6 +25,7 @@ import org.amends.organisation.StaffAdministration;
 import org.amends.organisation.Teams;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who works in the demo company, and who buys from it. */
 @Component
@@ -27,11 +35,16 @@ class DemoPeople {
     /** Published on purpose: the demo company is for trying things out. */
     static final String PASSWORD = "amends";
 
+    private static final int SATISFACTION_AGO = 40;
+
+    private record Sale(CustomerId customer, Bought bought) {}
+
     private final StaffAdministration administration;
     private final Teams teams;
     private final Customers customers;
     private final Purchases purchases;
     private final Currency currency;
+    private final Deque<Sale> toCome = new ArrayDeque<>();
 
     DemoPeople(
             StaffAdministration administration,
@@ -59,45 +72,59 @@ class DemoPeople {
                 PASSWORD);
     }
 
-    void welcome(Client client, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        CustomerId id = customers
-                .put(
-                        client.id(),
-                        new CustomerDetails(
-                                client.type(),
-                                client.name(),
-                                client.email(),
-                                client.phone(),
-                                null,
-                                null,
-                                null,
-                                client.city(),
-                                client.country(),
-                                client.language(),
-                                null,
-                                client.supportNeeds(),
-                                client.employees(),
-                                today.minusDays(client.knownFor()),
-                                client.satisfaction(),
-                                client.satisfaction() == null ? null : today.minusDays(40),
-                                null,
-                                null))
-                .id();
-        for (DemoStory.Purchases bought : client.purchases()) {
-            for (int i = 0; i < bought.times(); i++) {
-                LocalDate on = today.minusDays(bought.lastAgo() + (long) i * bought.every());
-                purchases.record(
-                        id,
-                        new Purchase(
-                                client.id() + "-" + bought.product() + "-" + i,
-                                on,
-                                new Money(bought.amount(), currency),
-                                null,
-                                bought.product(),
-                                null,
-                                null));
-            }
+    /** What they buy is recorded as time goes by. */
+    @Transactional
+    void welcome(List<Client> clients, LocalDate today) {
+        List<Sale> sales = new ArrayList<>();
+        for (Client client : clients) {
+            CustomerId id = customers.put(client.id(), details(client, today)).id();
+            client.allBought(today).forEach(bought -> sales.add(new Sale(id, bought)));
         }
+        sales.sort(Comparator.comparing(sale -> sale.bought().on()));
+        toCome.addAll(sales);
+    }
+
+    /** All that was bought until that day and is not recorded yet. */
+    void sellUntil(LocalDate day) {
+        Map<CustomerId, List<Purchase>> sold = new HashMap<>();
+        while (!toCome.isEmpty() && !toCome.getFirst().bought().on().isAfter(day)) {
+            Sale sale = toCome.removeFirst();
+            sold.computeIfAbsent(sale.customer(), customer -> new ArrayList<>()).add(purchase(sale.bought()));
+        }
+        purchases.recordAll(sold);
+    }
+
+    private Purchase purchase(Bought bought) {
+        return new Purchase(
+                bought.id(),
+                bought.on(),
+                new Money(bought.amount(), currency),
+                null,
+                bought.product(),
+                null,
+                bought.channel());
+    }
+
+    private static CustomerDetails details(Client client, LocalDate today) {
+        int satisfactionAgo = Objects.requireNonNullElse(client.satisfactionAgo(), SATISFACTION_AGO);
+        return new CustomerDetails(
+                client.type(),
+                client.name(),
+                client.email(),
+                client.phone(),
+                client.documentType(),
+                client.documentNumber(),
+                null,
+                client.city(),
+                client.country(),
+                client.language(),
+                client.preferredChannel(),
+                client.supportNeeds(),
+                client.employees(),
+                today.minusDays(client.knownFor()),
+                client.satisfaction(),
+                client.satisfaction() == null ? null : today.minusDays(satisfactionAgo),
+                null,
+                null);
     }
 }

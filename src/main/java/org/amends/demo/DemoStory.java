@@ -3,14 +3,28 @@ package org.amends.demo;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.amends.complaint.Complainant;
 import org.amends.customer.CustomerType;
 import org.amends.customer.ExternalId;
 import org.amends.kernel.EmailAddress;
+import org.amends.retention.DefectionCause;
 import org.jspecify.annotations.Nullable;
 
-/** The company as {@code company.json} tells it; all times are before now. */
+/** The company as {@code company.json} tells it, and {@link DemoChronicle} goes on; all times are before now. */
 record DemoStory(List<Person> staff, List<Client> customers, List<Case> complaints) {
+
+    /** Both, the customers and cases of this one first. */
+    DemoStory with(List<Client> customers, List<Case> complaints) {
+        return new DemoStory(
+                staff,
+                Stream.concat(this.customers.stream(), customers.stream()).toList(),
+                Stream.concat(this.complaints.stream(), complaints.stream()).toList());
+    }
 
     record Person(
             String username,
@@ -21,7 +35,9 @@ record DemoStory(List<Person> staff, List<Client> customers, List<Case> complain
 
     /**
      * @param knownFor days
+     * @param satisfactionAgo days since they said how satisfied they are
      * @param purchases repeated, the last one some days ago
+     * @param bought one by one
      */
     record Client(
             ExternalId id,
@@ -36,12 +52,42 @@ record DemoStory(List<Person> staff, List<Client> customers, List<Case> complain
             @Nullable Integer employees,
             @Nullable Integer satisfaction,
             @Nullable List<String> supportNeeds,
-            List<Purchases> purchases) {}
+            List<Purchases> purchases,
+            @Nullable String documentType,
+            @Nullable String documentNumber,
+            @Nullable String preferredChannel,
+            @Nullable Integer satisfactionAgo,
+            @Nullable List<Bought> bought) {
+
+        /** All that they bought, in no order. */
+        List<Bought> allBought(LocalDate today) {
+            Stream<Bought> repeated = purchases.stream().flatMap(one -> IntStream.range(0, one.times())
+                    .mapToObj(n -> new Bought(
+                            id.value() + "-" + one.product() + "-" + n,
+                            today.minusDays(one.lastAgo() + (long) n * one.every()),
+                            one.product(),
+                            one.amount(),
+                            null)));
+            return Stream.concat(repeated, bought == null ? Stream.of() : bought.stream())
+                    .toList();
+        }
+    }
+
+    /** One purchase; a return is negative. @param channel in the company's own words */
+    record Bought(
+            String id,
+            LocalDate on,
+            String product,
+            BigDecimal amount,
+            @Nullable String channel) {}
 
     /** @param every days between two @param lastAgo days since the last */
     record Purchases(String product, BigDecimal amount, int every, int times, int lastAgo) {}
 
-    /** @param ago since receipt, such as {@code PT5H} or {@code P12D} */
+    /**
+     * @param ago since receipt, such as {@code PT5H} or {@code P12D}
+     * @param received the moment itself, where it is told; else some time on that day
+     */
     record Case(
             Duration ago,
             @Nullable ExternalId customer,
@@ -57,11 +103,14 @@ record DemoStory(List<Person> staff, List<Client> customers, List<Case> complain
             @Nullable String requestedRemedy,
             @Nullable List<String> supportNeeds,
             String by,
-            List<Act> acts) {}
+            List<Act> acts,
+            @Nullable Instant received,
+            @Nullable Complainant complainant) {}
 
     /**
      * @param after the receipt
-     * @param act a step, or {@code take}, {@code message}, {@code heard}, {@code note}, {@code interim}
+     * @param act a step, or {@code take}, {@code message}, {@code heard}, {@code note}, {@code interim}, {@code promise}
+     * @param body who reviews it outside; {@code reference} is theirs, where the text is what they decided
      */
     record Act(
             Duration after,
@@ -75,11 +124,49 @@ record DemoStory(List<Person> staff, List<Client> customers, List<Case> complain
             @Nullable BigDecimal amount,
             @Nullable Integer satisfaction,
             @Nullable String answer,
-            @Nullable List<Remedy> remedies) {}
+            @Nullable List<Remedy> remedies,
+            @Nullable String body,
+            @Nullable String reference) {
+
+        /** The same at another moment. */
+        Act at(Duration other) {
+            return new Act(
+                    other,
+                    by,
+                    act,
+                    text,
+                    category,
+                    severity,
+                    team,
+                    outcome,
+                    amount,
+                    satisfaction,
+                    answer,
+                    remedies,
+                    body,
+                    reference);
+        }
+    }
 
     record Remedy(
             String type,
             String nature,
             @Nullable BigDecimal amount,
             @Nullable String note) {}
+
+    /**
+     * A customer lost.
+     *
+     * @param recorded when we wrote it down
+     * @param by whom
+     */
+    record Loss(
+            ExternalId customer,
+            LocalDate on,
+            DefectionCause cause,
+            List<DefectionCause> others,
+            @Nullable BigDecimal valueLost,
+            String note,
+            Instant recorded,
+            String by) {}
 }
