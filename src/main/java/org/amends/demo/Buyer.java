@@ -41,6 +41,7 @@ final class Buyer {
     private final List<Bought> bought = new ArrayList<>();
     private @Nullable LocalDate complained;
     private @Nullable LocalDate left;
+    private boolean costly;
     private boolean lost;
 
     Buyer(Identity identity, LocalDate since) {
@@ -83,8 +84,15 @@ final class Buyer {
         return bought;
     }
 
-    void complain(LocalDate on) {
+    /** @param large whether it takes more than an agent may grant alone */
+    void complain(LocalDate on, boolean large) {
         complained = on;
+        costly |= large;
+    }
+
+    /** Had more than an agent may grant alone: the next case would need approval too. */
+    boolean isCostly() {
+        return costly;
     }
 
     /** When they last complained, if they did. */

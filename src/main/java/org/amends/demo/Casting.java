@@ -7,7 +7,6 @@ import java.util.Random;
 /** Finds for each telling somebody to whom it may have happened; now and then somebody who has complained before. */
 final class Casting {
 
-    private static final List<String> SPANISH = List.of("ES", "PE", "MX", "CO", "CL", "AR");
     private static final int ONE_AGAIN_IN = 8;
     private static final int APART = 50;
     private static final int NEW = 90;
@@ -20,38 +19,45 @@ final class Casting {
         this.random = random;
     }
 
-    /** @throws IllegalStateException if there is nobody left */
+    /** Somebody else in the same language, where nobody of the place is left. */
     Buyer forTelling(Plot plot, Fill fill, Product product, LocalDate received, LocalDate today) {
-        boolean again = random.nextInt(ONE_AGAIN_IN) == 0;
         List<Buyer> fit = buyers.stream()
                 .filter(buyer -> buyer.who().type() == plot.ofWhom())
-                .filter(buyer -> livesWhere(buyer, plot, fill))
+                .filter(buyer -> buyer.who().language().equals(plot.language()))
                 .filter(buyer -> !product.monthly() || buyer.canSubscribe(product))
-                .filter(buyer -> !buyer.isLost())
                 .filter(buyer -> buyer.stays() && hasSex(buyer, fill))
                 .filter(buyer -> isKnown(buyer, fill, received, today))
                 .toList();
-        List<Buyer> fresh =
-                fit.stream().filter(buyer -> buyer.complained().isEmpty()).toList();
-        List<Buyer> known = fit.stream()
-                .filter(buyer -> buyer.complained()
-                        .map(before -> Math.abs(before.toEpochDay() - received.toEpochDay()) > APART)
-                        .orElse(false))
+        List<String> places = fill.list("in");
+        String firm = fill.told("firm");
+        List<Buyer> near = fit.stream()
+                .filter(buyer -> places.isEmpty() || places.contains(buyer.who().country()))
+                .filter(buyer -> firm == null || firm.equals(buyer.who().name()))
                 .toList();
-        List<Buyer> choice = fresh.isEmpty() || again && !known.isEmpty() ? known : fresh;
+        List<Buyer> choice = choice(near, plot, received);
+        if (choice.isEmpty()) {
+            choice = choice(fit, plot, received);
+        }
         if (choice.isEmpty()) {
             throw new IllegalStateException("Nobody is left for " + plot.plot() + " " + fill.given());
         }
         Buyer chosen = choice.get(random.nextInt(choice.size()));
-        chosen.complain(received);
+        chosen.complain(received, plot.isLarge());
         return chosen;
     }
 
-    private static boolean livesWhere(Buyer buyer, Plot plot, Fill fill) {
-        List<String> where = fill.list("in");
-        String country = buyer.who().country();
-        boolean spanish = SPANISH.contains(country);
-        return where.isEmpty() ? spanish == plot.language().equals("es") : where.contains(country);
+    /** Those who never complained; now and then, or where there are none, those whose last case is long ago. */
+    private List<Buyer> choice(List<Buyer> fit, Plot plot, LocalDate received) {
+        List<Buyer> fresh =
+                fit.stream().filter(buyer -> buyer.complained().isEmpty()).toList();
+        List<Buyer> known = fit.stream()
+                .filter(buyer -> !plot.isLarge() && !buyer.isCostly())
+                .filter(buyer -> buyer.complained()
+                        .map(before -> Math.abs(before.toEpochDay() - received.toEpochDay()) > APART)
+                        .orElse(false))
+                .toList();
+        boolean again = random.nextInt(ONE_AGAIN_IN) == 0 && !known.isEmpty();
+        return fresh.isEmpty() || again ? known : fresh;
     }
 
     /** Where the words tell it. */

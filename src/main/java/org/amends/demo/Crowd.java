@@ -97,8 +97,11 @@ final class Crowd {
     }
 
     private void add(Identity who) {
-        // one in nine came within the last three months
-        int knownFor = random.nextInt(9) == 0 ? 4 + random.nextInt(80) : 120 + random.nextInt(LONGEST_KNOWN);
+        // one in nine came within the last three months; companies stay longer
+        boolean recent = random.nextInt(9) == 0 && who.type() == CustomerType.PERSON;
+        int knownFor = recent
+                ? 4 + random.nextInt(80)
+                : (who.type() == CustomerType.PERSON ? 120 : 700) + random.nextInt(LONGEST_KNOWN);
         buyers.add(new Buyer(who, today.minusDays(knownFor)));
     }
 

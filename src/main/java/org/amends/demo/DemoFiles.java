@@ -39,11 +39,19 @@ record DemoFiles(
                 plots.addAll(list(json, file, Plot.class));
             }
             return new DemoFiles(
-                    json.readValue(open("company.json"), DemoStory.class),
+                    company(json),
                     list(json, "catalogue.yaml", Product.class),
                     list(json, "people.yaml", Crowd.Country.class),
                     List.copyOf(plots),
                     list(json, "losses.yaml", WrittenLoss.class));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The demo company cannot be read", unreadable);
+        }
+    }
+
+    static DemoStory company(ObjectMapper json) {
+        try (InputStream written = open("company.json")) {
+            return json.readValue(written, DemoStory.class);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The demo company cannot be read", unreadable);
         }

@@ -26,12 +26,14 @@ record DemoStory(List<Person> staff, List<Client> customers, List<Case> complain
                 Stream.concat(this.complaints.stream(), complaints.stream()).toList());
     }
 
+    /** @param offered whether the sign-in page offers to come in as this person */
     record Person(
             String username,
             String name,
             String role,
             @Nullable String team,
-            String language) {}
+            String language,
+            boolean offered) {}
 
     /**
      * @param knownFor days

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One telling of a {@link Plot}: who, when, how far it has come, and what stands in its slots.
  *
  * <ul>
- *   <li>{@code of} the product it is about, {@code in} the countries it may have happened in
+ *   <li>{@code of} the product it is about, {@code in} the countries it may have happened in, {@code firm} or
+ *       {@code woman} whom it can have happened to
  *   <li>{@code ago} since receipt, such as {@code PT5H}; else some day in the past eighteen months
  *   <li>{@code until} the last act that has happened; without it the story has ended
  *   <li>{@code withdrawn}, {@code silent} instead of the plot's end, with the last note

@@ -54,6 +54,11 @@ record Plot(
         return type == null ? CustomerType.PERSON : type;
     }
 
+    /** Whether it takes more than an agent may grant alone. */
+    boolean isLarge() {
+        return acts.stream().anyMatch(act -> act.what().equals("approve"));
+    }
+
     static String turn(List<String> wordings, int telling) {
         return wordings.get(telling % wordings.size());
     }

@@ -9,7 +9,8 @@
             "recovery",
             "followup",
             "retention",
-            "workflow"
+            "workflow",
+            "shell"
         })
 @NullMarked
 package org.amends.demo;

@@ -31,13 +31,10 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         form.setI18n(words(""));
         Div top = new Div(new Mark("Amends"), new Div(new LanguageSwitch(), new ThemeSwitch()));
         top.addClassName("am-login-top");
-        Div sheet = new Div(top, new H1(getTranslation("shell.login.title")), form);
+        Div sheet = new Div(top, new H1(getTranslation("shell.login.title")));
         sheet.addClassName("am-login-sheet");
-        notices.orderedStream().map(notice -> notice.text(getLocale())).forEach(text -> {
-            Paragraph notice = new Paragraph(text);
-            notice.addClassNames("am-info", "am-login-notice");
-            sheet.add(notice);
-        });
+        notices.orderedStream().map(SignInNotice::notice).forEach(sheet::add);
+        sheet.add(form);
         Anchor visitors = new Anchor("complain", getTranslation("shell.login.public"));
         visitors.addClassName("am-small");
         add(sheet, new Paragraph(getTranslation("shell.login.promise")), visitors);

@@ -45,7 +45,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             AuthenticationContext door,
             ObjectProvider<MenuCount> counts,
             CaseChanges changes,
-            ObjectProvider<Finder> finders) {
+            ObjectProvider<Finder> finders,
+            ObjectProvider<DeskNotice> notices) {
         menu = new MenuPanel(counts.orderedStream().toList());
         LiveCases.follow(menu, changes, COUNTED_AT_MOST_EVERY, news -> menu.count());
         setPrimarySection(Section.DRAWER);
@@ -88,7 +89,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         top.add(right);
         top.addClassName("am-top");
         top.add(new KeyAction("?", getTranslation("shell.keys"), () -> KeysDialog.open(UI.getCurrent())));
-        addToNavbar(top);
+        Div head = new Div();
+        head.addClassName("am-head");
+        currentUser.get().ifPresent(person -> notices.orderedStream()
+                .flatMap(notice -> notice.line(person).stream())
+                .forEach(head::add));
+        head.add(top);
+        addToNavbar(head);
     }
 
     /** On a phone the field takes the whole bar while one looks for something: {@code amends-search.ts} sees to it. */

@@ -1,10 +1,10 @@
 package org.amends.shell;
 
-import java.util.Locale;
+import com.vaadin.flow.component.Component;
 
-/** A bean of this type adds a paragraph beneath the sign-in form, such as who may look around in the demo company. */
+/** A bean of this type adds something above the sign-in form, such as who may look around in the demo company. */
 public interface SignInNotice {
 
-    /** Plain text in the reader's language; line breaks are kept. */
-    String text(Locale reader);
+    /** New for each page, in the reader's language. */
+    Component notice();
 }

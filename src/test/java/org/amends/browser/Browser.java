@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.springframework.context.MessageSource;
 
 /** Chromium without a window, driven as a person would. Tests are skipped, saying so, where there is no browser. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final int PATIENCE_IN_MILLISECONDS = 20_000;
@@ -43,7 +43,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** @param password of everybody who signs in */
-    static Browser start(String address, MessageSource texts, String password) {
+    public static Browser start(String address, MessageSource texts, String password) {
         Assumptions.assumeTrue(
                 Files.isExecutable(CHROMIUM), "No browser at " + CHROMIUM + ": browser tests are skipped");
         Playwright playwright = Playwright.create(
@@ -66,17 +66,23 @@ final class Browser implements AutoCloseable {
 
     /** A window of its own, signed in. @param language as browsers name it: {@code es-ES} */
     Desk signIn(String username, String language) {
+        Page page = atTheDoor(language);
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(password);
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL(url -> !url.contains("login"));
+        return new Desk(page, address, texts, Locale.forLanguageTag(language));
+    }
+
+    /** A window of its own on the sign-in page. */
+    public Page atTheDoor(String language) {
         BrowserContext window = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale(language)
                 .setViewportSize(1440, 900));
         window.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
         Page page = window.newPage();
         page.navigate(address + "login");
-        page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill(password);
-        page.locator("input[name=password]").press("Enter");
-        page.waitForURL(url -> !url.contains("login"));
-        return new Desk(page, address, texts, Locale.forLanguageTag(language));
+        return page;
     }
 
     /** Somebody without an account, with their phone. @param language as browsers name it: {@code es-PE} */

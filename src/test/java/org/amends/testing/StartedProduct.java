@@ -67,6 +67,8 @@ public final class StartedProduct implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         start.environment().put("PORT", "0");
         start.environment().put("AMENDS_DATA", folder.toString());
+        // where there is a demo company, its hand-written part is enough for most
+        start.environment().put("AMENDS_DEMO_WHOLE", "false");
         for (String setting : settings) {
             int equals = setting.indexOf('=');
             start.environment().put(setting.substring(0, equals), setting.substring(equals + 1));
