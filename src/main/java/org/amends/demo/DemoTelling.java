@@ -18,7 +18,10 @@ import org.amends.demo.DemoStory.Case;
 import org.amends.demo.DemoStory.Loss;
 import org.amends.kernel.SystemActor;
 import org.amends.organisation.Role;
+import org.amends.retention.CauseBasis;
+import org.amends.retention.DefectionCause;
 import org.amends.retention.Defections;
+import org.amends.retention.NewDefection;
 import org.amends.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -128,11 +131,13 @@ class DemoTelling {
                 loss.by(),
                 () -> defections.record(
                         loss.customer(),
-                        loss.on(),
-                        loss.cause(),
-                        Set.copyOf(loss.others()),
-                        loss.valueLost(),
-                        loss.note()));
+                        NewDefection.of(
+                                loss.on(),
+                                loss.cause(),
+                                Set.copyOf(loss.others()),
+                                loss.cause() == DefectionCause.UNKNOWN ? CauseBasis.INFERRED : CauseBasis.STATED,
+                                loss.valueLost(),
+                                loss.note())));
     }
 
     /** What is older than a day came in during the day, one a little later than the other. */

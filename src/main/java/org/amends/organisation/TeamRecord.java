@@ -9,4 +9,10 @@ package org.amends.organisation;
  * @param hours which it keeps
  * @param version counts the changes, so that nobody overwrites what they have not seen
  */
-public record TeamRecord(Team team, boolean firstResponder, boolean takesCases, boolean answersRequests, CalendarId hours, int version) {}
+public record TeamRecord(
+        Team team,
+        boolean firstResponder,
+        boolean takesCases,
+        boolean answersRequests,
+        CalendarId hours,
+        int version) {}

@@ -14,9 +14,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class Teams {
 
-    private static final String ALL =
-            "SELECT id, code, name, first_responder, takes_cases, answers_requests,"
-                    + " COALESCE(calendar_id, 1) AS calendar, version FROM team ORDER BY name, id";
+    private static final String ALL = "SELECT id, code, name, first_responder, takes_cases, answers_requests,"
+            + " COALESCE(calendar_id, 1) AS calendar, version FROM team ORDER BY name, id";
 
     private final Snapshot<List<TeamRecord>> records;
 

@@ -81,8 +81,7 @@ class FirstStartTests {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ocultar esta línea"))
                     .click();
             page.getByText("aquí nada es real")
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(WaitForSelectorState.DETACHED));
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
     }
 

@@ -19,6 +19,7 @@ import org.amends.organisation.Team;
 import org.amends.organisation.Teams;
 import org.amends.uikit.Card;
 import org.amends.uikit.ChipRow;
+import org.amends.uikit.ChoiceChip;
 import org.amends.uikit.EmptyState;
 import org.amends.uikit.FilterChip;
 import org.amends.uikit.KeyAction;

@@ -137,9 +137,7 @@ class UsersViewTests extends ViewTest {
     void speaksSpanish() {
         signIn("adam", SPANISH);
         open("admin/users?user=ana");
-        assertThat(seen())
-                .contains("Usuarios", "Agentes", "Correo electrónico")
-                .doesNotContain("!organisation.");
+        assertThat(seen()).contains("Usuarios", "Agentes", "Correo electrónico").doesNotContain("!organisation.");
     }
 
     private void hire(String name) {
