@@ -72,6 +72,8 @@ class ServicesAskWhoTests extends InterfaceTest {
         boolean all = AnnotatedElementUtils.hasAnnotation(service, PreAuthorize.class) || partOfAnAct(service);
         return Arrays.stream(service.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                // without a bean there is nothing to read or write
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> !all && !asks(method))
                 .map(method -> service.getSimpleName() + "." + method.getName());
     }
