@@ -23,8 +23,8 @@ final class PlaceCard extends Composite<Card> {
 
     private final CalendarAdministration calendars;
     private final HoursPreview preview;
-    private final ComboBox<String> country = new ComboBox<>(say("holidays.country"));
-    private final ComboBox<String> region = new ComboBox<>(say("holidays.region"));
+    private final ComboBox<String> country = new ComboBox<>(say("holidays.place.country"));
+    private final ComboBox<String> region = new ComboBox<>(say("holidays.place.region"));
     private final Div clocks = new Div();
     private final Button save;
     private Map<String, String> regions = Map.of();
