@@ -2,7 +2,6 @@ package org.amends.complaint;
 
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.amends.organisation.StaffMember;
 import org.amends.organisation.UserId;
 import org.amends.organisation.WorksCases;
 import org.jspecify.annotations.Nullable;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +33,6 @@ public class Attachments {
 
     /** Files of one case; whoever has more sends an archive. */
     private static final int MOST = 200;
-
-    private static final Duration UNSENT = Duration.ofDays(1);
 
     /** Bytes that may go with one mail; beyond it mail servers send it back. */
     private static final DataSize LARGEST_MAIL = DataSize.ofMegabytes(20);
@@ -164,11 +160,6 @@ public class Attachments {
     public byte[] thumbnail(AttachmentId id) {
         mayRead(id);
         return rows.thumbnail(id).orElseThrow(() -> new Unknown("complaint.attachment.unknown", id.text()));
-    }
-
-    @Scheduled(cron = "0 15 3 * * *")
-    public void throwAwayWhatNobodySent() {
-        rows.deleteUnsent(clock.instant().minus(UNSENT));
     }
 
     /** @throws Invalid if they are more than a mail can carry */

@@ -14,6 +14,7 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 import org.amends.complaint.AttachmentId;
 import org.amends.complaint.Attachments;
+import org.amends.complaint.UnsentFiles;
 import org.amends.kernel.SystemActor;
 import org.amends.kernel.Unknown;
 import org.amends.organisation.SignedIn;
@@ -36,6 +37,9 @@ class AttachmentsTests extends InterfaceTest {
 
     @Autowired
     private Attachments attachments;
+
+    @Autowired
+    private UnsentFiles unsent;
 
     @Autowired
     private StaffDirectory directory;
@@ -300,7 +304,7 @@ class AttachmentsTests extends InterfaceTest {
                 .param(number)
                 .update();
 
-        attachments.throwAwayWhatNobodySent();
+        unsent.throwAway();
 
         assertThat(jdbc.sql("SELECT id FROM attachment WHERE id IN (?, ?)")
                         .params(draft, sent)

@@ -18,7 +18,7 @@ public final class CompanyAbroad implements AutoCloseable {
     public CompanyAbroad(String country, BusinessTime time, CalendarAdministration administration) {
         this.administration = administration;
         this.usual = time.hours();
-        change(new BusinessHours(usual.zone(), country, null, usual.shifts(), usual.extraHolidays()));
+        change(new BusinessHours(usual.zone(), country, null, usual.shifts(), usual.specialDays()));
     }
 
     @Override

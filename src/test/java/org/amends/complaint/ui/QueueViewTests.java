@@ -264,13 +264,14 @@ class QueueViewTests extends ViewTest {
     }
 
     @Test
-    void offersTheWayOutToSomebodyForWhomThereIsNoPage() {
+    void offersTheirOwnPageToSomebodyWhoDoesNotWorkTheQueue() {
         signIn("olga");
         open("queue");
 
         assertThat(screen()).contains("This page is not for you");
-        _get(Button.class, spec -> spec.withText("Sign out"));
         _assertNone(Button.class, spec -> spec.withText("Go to the queue"));
+        _click(_get(Button.class, spec -> spec.withText("Go to my first page")));
+        assertThat(location().getPath()).isEqualTo("requests");
     }
 
     @Test
