@@ -1,8 +1,10 @@
 /**
  * A form whose text the browser keeps while it is typed, key by key and without the server, so that neither a reload nor
  * a lost connection or session costs it. Fields carry data-kept with the name under which they are kept. Enter in a
- * line of text presses the form's main button.
+ * line of text presses the form's main button. What nobody came back to for two weeks is thrown away.
  */
+const KEPT_MILLISECONDS = 14 * 24 * 60 * 60 * 1000;
+
 class KeptForm extends HTMLElement {
   connectedCallback() {
     this.addEventListener('input', this.typed);
@@ -53,15 +55,15 @@ class KeptForm extends HTMLElement {
   private kept(): Record<string, string> {
     try {
       const kept = JSON.parse(localStorage.getItem(this.place) ?? '{}');
-      return kept && typeof kept === 'object' ? kept : {};
+      return Date.now() - (kept?.at ?? 0) < KEPT_MILLISECONDS ? (kept.texts ?? {}) : {};
     } catch {
       return {};
     }
   }
 
-  private write(all: Record<string, string>) {
+  private write(texts: Record<string, string>) {
     try {
-      localStorage.setItem(this.place, JSON.stringify(all));
+      localStorage.setItem(this.place, JSON.stringify({ at: Date.now(), texts }));
     } catch {
       // a browser that keeps nothing, or is full: then the server alone knows it
     }

@@ -74,7 +74,7 @@ final class CaseActs {
     }
 
     private MessageForm message(String name, String label, String said, Consumer<String> send) {
-        return new MessageForm(Say.it(label), "message-" + seen.number())
+        return new MessageForm(Say.it(label), "visitor " + seen.number() + " message")
                 .required()
                 .under(Say.it(name))
                 .withAct(Say.it(name + ".send"), text -> {
@@ -90,7 +90,7 @@ final class CaseActs {
                 answer -> Say.it("answer." + answer.name()));
         Paragraph hint = new Paragraph(Say.it("answer.hint"));
         hint.addClassName("am-second");
-        MessageForm form = new MessageForm(Say.it("answer.text"), "answer-" + seen.number());
+        MessageForm form = new MessageForm(Say.it("answer.text"), "visitor " + seen.number() + " answer");
         form.checks.that(choice, () -> choice.isEmpty() ? Say.it("answer.missing") : null);
         form.checks.that(
                 form.text,

@@ -4,35 +4,25 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.amends.uikit.Card;
-import org.amends.uikit.KeptForm;
+import org.amends.uikit.KeptTextArea;
 
 /** Something the visitor writes on their case. The browser keeps it until it has arrived. */
 final class MessageForm extends Div {
 
-    private static final String MESSAGE = "message";
     private static final int LONGEST = 20_000;
 
     final Checks checks = new Checks();
-    final TextArea text = new TextArea();
-    private final KeptForm form;
+    final KeptTextArea text;
     private final Trouble trouble = new Trouble();
     private final Div fields = new Div(trouble);
 
     /** @param kept the name under which the browser keeps it */
     MessageForm(String label, String kept) {
-        text.setLabel(label);
+        text = new KeptTextArea(label).keptAs(kept);
         text.setMinHeight("6.5em");
         text.setMaxLength(LONGEST);
-        form = new KeptForm(kept);
-        form.keep(MESSAGE, text);
-        form.addRecalledListener(typed -> {
-            if (text.isEmpty()) {
-                text.setValue(typed.getOrDefault(MESSAGE, ""));
-            }
-        });
         fields.addClassName("am-visitor-fields");
     }
 
@@ -46,8 +36,7 @@ final class MessageForm extends Div {
     MessageForm under(String heading, Component... above) {
         fields.add(above);
         fields.add(text);
-        form.add(fields);
-        add(new Card(heading, form));
+        add(new Card(heading, fields));
         return this;
     }
 
@@ -68,7 +57,7 @@ final class MessageForm extends Div {
         go.addClickListener(pressed -> {
             try {
                 if (checks.holdOrAreSaid(problems) && trouble.averted(() -> send.accept(written()))) {
-                    form.forget();
+                    text.forget();
                 }
             } finally {
                 go.setEnabled(true);
