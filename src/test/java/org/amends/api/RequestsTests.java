@@ -516,7 +516,11 @@ class RequestsTests extends InterfaceTest {
     }
 
     private void sweeps() {
-        SystemActor.named("Clocks", "SYSTEM_WORK").run(sweep::sweep);
+        SystemActor.named("Clocks", "SYSTEM_WORK").run(() -> {
+            while (sweep.sweep() > 0) {
+                // other tests leave cases that are late
+            }
+        });
     }
 
     private static String id(JsonNode request) {
