@@ -16,22 +16,24 @@ final class DemoDoor extends Component {
                 .setAttribute("method", "post")
                 .setAttribute("action", request.getContextPath() + "/login")
                 .setAttribute("hidden", true);
-        hold("username", "");
-        hold("password", DemoPeople.PASSWORD);
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-            hold(token.getParameterName(), token.getToken());
+            getElement()
+                    .appendChild(new Element("input")
+                            .setAttribute("type", "hidden")
+                            .setAttribute("name", token.getParameterName())
+                            .setAttribute("value", token.getToken()));
         }
     }
 
+    /** Name and password are put in only now: password managers must not take it for the form that people fill in. */
     void enter(String username) {
-        getElement().executeJs("this.elements.username.value = $0; this.submit()", username);
-    }
-
-    private void hold(String name, String value) {
-        getElement()
-                .appendChild(new Element("input")
-                        .setAttribute("type", "hidden")
-                        .setAttribute("name", name)
-                        .setAttribute("value", value));
+        getElement().executeJs("""
+                        for (const [name, value] of [['username', $0], ['password', $1]]) {
+                            const field = document.createElement('input');
+                            Object.assign(field, {type: 'hidden', name, value});
+                            this.append(field);
+                        }
+                        this.submit();
+                        """, username, DemoPeople.PASSWORD);
     }
 }

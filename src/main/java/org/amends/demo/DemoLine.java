@@ -30,7 +30,14 @@ final class DemoLine extends Div {
         away.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
         away.setAriaLabel(getTranslation("demo.dismiss"));
         away.setTooltipText(getTranslation("demo.dismiss"));
-        add(new Span(getTranslation("demo.line")), others, away, door);
+        add(words("demo.line", "am-demo-long"), words("demo.line.short", "am-demo-short"), others, away, door);
+    }
+
+    /** One for wide screens, one for phones. */
+    private Span words(String key, String width) {
+        Span words = new Span(getTranslation(key));
+        words.addClassName(width);
+        return words;
     }
 
     /** For as long as the session lasts. */

@@ -60,9 +60,11 @@ final class DemoWelcome extends Div {
         role.addClassName("am-demo-role");
         Span what = new Span(person.name() + " · " + getTranslation("demo.as." + person.username() + ".does"));
         what.addClassNames("am-small", "am-second");
-        Div face = new Div(role, what);
+        Span face = new Span(role, what);
         face.addClassName("am-demo-face");
-        Button button = new Button(face, pressed -> door.enter(person.username()));
+        Button button = new Button("", pressed -> door.enter(person.username()));
+        // as an icon it would be nameless
+        button.getElement().appendChild(face.getElement());
         button.setDisableOnClick(true);
         return button;
     }

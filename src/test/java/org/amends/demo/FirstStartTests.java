@@ -73,14 +73,14 @@ class FirstStartTests {
             Page page = browser.atTheDoor("es-ES");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Gerente")))
                     .click();
-            page.getByText("aquí nada es real").waitFor();
+            page.getByText("Empresa de demostración: aquí nada es real").waitFor();
             page.getByText("Verla como").click();
             page.getByText("Agente de servicio · ").click();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Elena Robles"))
                     .waitFor();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ocultar esta línea"))
                     .click();
-            page.getByText("aquí nada es real")
+            page.getByText("Empresa de demostración: aquí nada es real")
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
     }
