@@ -146,9 +146,9 @@ class QueueViewTests extends ViewTest {
     @Test
     void showsANewCaseWithoutBeingAsked() {
         signIn("ana");
-        open("queue");
+        open("queue?mine");
         int before = grid().cases();
-        intake.file(Told.about("Just came in"));
+        queue.assignToMe(intake.file(Told.about("Just came in")).number());
         changes.tell();
         MockVaadin.clientRoundtrip();
         assertThat(grid().cases()).isEqualTo(before + 1);

@@ -57,7 +57,8 @@ class TeamViewTests extends ViewTest {
     @Test
     void showsFirstWhatIsLateOrAboutToBe() {
         signIn("sofia");
-        ComplaintNumber calm = intake.file(Told.about("Plenty of time")).number();
+        ComplaintNumber calm =
+                intake.file(Told.bySomebodyWhoNeedsSupport("Plenty of time")).number();
         open("team");
         assertThat(numbers()).doesNotContain(calm);
 
@@ -72,8 +73,10 @@ class TeamViewTests extends ViewTest {
     @Test
     void onePersonIsChosenInTheAddressAndLeftAgain() {
         signIn("sofia");
-        ComplaintNumber his = intake.file(Told.about("Bruno has it")).number();
-        ComplaintNumber nobodys = intake.file(Told.about("Nobody has it")).number();
+        ComplaintNumber his =
+                intake.file(Told.bySomebodyWhoNeedsSupport("Bruno has it")).number();
+        ComplaintNumber nobodys =
+                intake.file(Told.bySomebodyWhoNeedsSupport("Nobody has it")).number();
         queue.assign(his, "bruno");
 
         open("team?show=all&who=bruno");
