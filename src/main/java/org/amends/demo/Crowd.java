@@ -2,6 +2,7 @@ package org.amends.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -43,8 +44,10 @@ final class Crowd {
         this.today = today;
     }
 
-    static List<Buyer> of(List<Country> countries, LocalDate today, Random random) {
+    /** @param taken names that others have */
+    static List<Buyer> of(List<Country> countries, Collection<String> taken, LocalDate today, Random random) {
         Crowd crowd = new Crowd(random, today);
+        crowd.names.addAll(taken);
         countries.forEach(crowd::settle);
         return crowd.buyers;
     }

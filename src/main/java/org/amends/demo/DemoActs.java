@@ -23,6 +23,7 @@ import org.amends.demo.DemoStory.Case;
 import org.amends.followup.FollowUps;
 import org.amends.organisation.SignedIn;
 import org.amends.organisation.StaffDirectory;
+import org.amends.recovery.FirstContact;
 import org.amends.recovery.Fulfilment;
 import org.amends.recovery.InterimRemedies;
 import org.amends.recovery.Nature;
@@ -43,6 +44,7 @@ class DemoActs {
     private final RecoveryDesk recovery;
     private final InterimRemedies interim;
     private final Fulfilment fulfilment;
+    private final FirstContact firstContact;
     private final FollowUps followUps;
     private final Conversation conversation;
     private final ComplaintQueue queue;
@@ -56,6 +58,7 @@ class DemoActs {
             RecoveryDesk recovery,
             InterimRemedies interim,
             Fulfilment fulfilment,
+            FirstContact firstContact,
             FollowUps followUps,
             Conversation conversation,
             ComplaintQueue queue,
@@ -67,6 +70,7 @@ class DemoActs {
         this.recovery = recovery;
         this.interim = interim;
         this.fulfilment = fulfilment;
+        this.firstContact = firstContact;
         this.followUps = followUps;
         this.conversation = conversation;
         this.queue = queue;
@@ -87,23 +91,46 @@ class DemoActs {
     }
 
     ComplaintNumber file(Case told) {
-        return intake.file(new NewComplaint(
-                        Kind.valueOf(told.kind()),
-                        Channel.valueOf(told.channel()),
-                        told.language(),
-                        told.subject(),
-                        told.description(),
-                        told.requestedRemedy(),
-                        told.amountClaimed(),
-                        told.amountClaimed() == null ? null : currency,
-                        told.product(),
-                        null,
-                        told.jurisdiction(),
-                        told.sector(),
-                        told.supportNeeds(),
-                        told.complainant(),
-                        told.customer() == null ? null : new Who(told.customer(), null, null, null, null, null, null)))
+        return intake.file(complaint(told)).number();
+    }
+
+    /** While the customer is still there. */
+    ComplaintNumber settle(Case told) {
+        Act resolve = act(told, "resolve");
+        FirstContact.Resolution resolution = new FirstContact.Resolution(
+                outcome(resolve),
+                String.valueOf(resolve.text()),
+                remedies(resolve),
+                String.valueOf(act(told, "respond").text()));
+        return firstContact
+                .resolve(complaint(told), judged(act(told, "triage")), resolution)
                 .number();
+    }
+
+    private static Act act(Case told, String name) {
+        return told.acts().stream()
+                .filter(act -> act.act().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private NewComplaint complaint(Case told) {
+        return new NewComplaint(
+                Kind.valueOf(told.kind()),
+                Channel.valueOf(told.channel()),
+                told.language(),
+                told.subject(),
+                told.description(),
+                told.requestedRemedy(),
+                told.amountClaimed(),
+                told.amountClaimed() == null ? null : currency,
+                told.product(),
+                null,
+                told.jurisdiction(),
+                told.sector(),
+                told.supportNeeds(),
+                told.complainant(),
+                told.customer() == null ? null : new Who(told.customer(), null, null, null, null, null, null));
     }
 
     void perform(ComplaintNumber number, Act act) {
@@ -113,14 +140,7 @@ class DemoActs {
             case "message" -> conversation.writeToCustomer(number, text);
             case "heard" -> conversation.hearFromCustomer(number, text);
             case "note" -> conversation.note(number, text);
-            case "triage" ->
-                desk.triage(
-                        number,
-                        new Triage(
-                                null,
-                                Objects.requireNonNull(act.category()),
-                                Severity.valueOf(Objects.requireNonNull(act.severity())),
-                                act.team()));
+            case "triage" -> desk.triage(number, judged(act));
             case "ask" -> desk.ask(number, text, clock.instant().plus(Duration.ofDays(5)));
             case "reply" -> desk.reply(number, text);
             case "investigate" -> desk.investigate(number, text);
@@ -141,6 +161,14 @@ class DemoActs {
             case "follow-up" -> followUps.done(number, act.satisfaction(), act.text());
             default -> throw new IllegalArgumentException("The story has no act " + act.act());
         }
+    }
+
+    private static Triage judged(Act act) {
+        return new Triage(
+                null,
+                Objects.requireNonNull(act.category()),
+                Severity.valueOf(Objects.requireNonNull(act.severity())),
+                act.team());
     }
 
     private static String body(Act act) {

@@ -1,5 +1,6 @@
 package org.amends.demo;
 
+import java.util.List;
 import org.amends.complaint.ComplaintNumber;
 import org.amends.demo.DemoStory.Act;
 import org.amends.demo.DemoStory.Case;
@@ -22,8 +23,15 @@ final class DemoCase {
         this.acts = acts;
     }
 
+    /** What is left to do once it is filed. */
+    static List<Act> after(Case told) {
+        return told.acts().stream()
+                .filter(act -> !told.atOnce() || act.act().equals("follow-up"))
+                .toList();
+    }
+
     void begin() {
-        acts.as(told.by(), () -> number = acts.file(told));
+        acts.as(told.by(), () -> number = told.atOnce() ? acts.settle(told) : acts.file(told));
     }
 
     void goOn(Act act) {

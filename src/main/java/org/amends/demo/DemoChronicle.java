@@ -67,7 +67,9 @@ record DemoChronicle(DemoStory story, List<Loss> losses) {
             this.files = files;
             this.now = now;
             today = LocalDate.ofInstant(now, zone);
-            buyers = Crowd.of(files.countries(), today, new Random(1));
+            List<String> taken =
+                    files.company().customers().stream().map(Client::name).toList();
+            buyers = Crowd.of(files.countries(), taken, today, new Random(1));
             casting = new Casting(buyers, new Random(2));
             Roster roster = new Roster(files.company().staff(), new Random(3));
             teller = new PlotTeller(new Pace(zone, new Random(4)), roster, new Random(5), currency, now);

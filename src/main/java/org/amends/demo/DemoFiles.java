@@ -27,7 +27,8 @@ record DemoFiles(
             "plots/en-care.yaml",
             "plots/en-billing.yaml",
             "plots/en-business.yaml",
-            "plots/en-asides.yaml");
+            "plots/en-asides.yaml",
+            "plots/at-once.yaml");
 
     /** @param of whose customer it was: {@code PERSON} or {@code ORGANISATION} */
     record WrittenLoss(String of, String language, String cause, List<String> others, String note) {}

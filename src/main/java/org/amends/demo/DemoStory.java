@@ -89,6 +89,7 @@ record DemoStory(List<Person> staff, List<Client> customers, List<Case> complain
     /**
      * @param ago since receipt, such as {@code PT5H} or {@code P12D}
      * @param received the moment itself, where it is told; else some time on that day
+     * @param atOnce filed, resolved and answered in one act, all but the follow-up
      */
     record Case(
             Duration ago,
@@ -107,7 +108,8 @@ record DemoStory(List<Person> staff, List<Client> customers, List<Case> complain
             String by,
             List<Act> acts,
             @Nullable Instant received,
-            @Nullable Complainant complainant) {}
+            @Nullable Complainant complainant,
+            boolean atOnce) {}
 
     /**
      * @param after the receipt

@@ -85,8 +85,8 @@ class DemoTelling {
         for (Case told : chronicle.story().complaints()) {
             Instant received = received(told, now, moments.size());
             DemoCase story = new DemoCase(told, acts);
-            moments.add(new Moment(received, false, story::begin));
-            for (Act act : told.acts()) {
+            moments.add(new Moment(received, told.atOnce(), story::begin));
+            for (Act act : DemoCase.after(told)) {
                 moments.add(
                         new Moment(received.plus(act.after()), FULFILLED.contains(act.act()), () -> story.goOn(act)));
             }

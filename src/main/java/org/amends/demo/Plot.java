@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team that triage gives it to; the first responders keep it when null
  * @param gone whether the customer has left, or is leaving
+ * @param atOnce settled while the customer was still there
  * @param claims what the customer wants back, as {@link Slots#amount} reads it
  * @param told what happened each time: the {@link Fill}s
  */
@@ -27,6 +28,7 @@ record Plot(
         @Nullable String team,
         @Nullable CustomerType type,
         boolean gone,
+        boolean atOnce,
         List<Channel> channels,
 
         @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)

@@ -59,10 +59,11 @@ final class PlotTeller {
                 fill.told("sector"),
                 plot.wants() == null ? null : slots.in(Plot.turn(plot.wants(), nth)),
                 fill.list("needs"),
-                cast.clerk(),
+                plot.atOnce() ? cast.handler() : cast.clerk(),
                 acts,
                 received.toInstant(),
-                complainant(fill));
+                complainant(fill),
+                plot.atOnce());
     }
 
     /** What only this customer says. */

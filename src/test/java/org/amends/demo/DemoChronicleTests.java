@@ -61,7 +61,7 @@ class DemoChronicleTests {
     @Test
     void hasTheSizeOfACompany() {
         assertThat(CHRONICLE.story().customers()).hasSizeBetween(390, 420);
-        assertThat(CASES).hasSizeBetween(240, 300);
+        assertThat(CASES).hasSizeBetween(250, 300);
         assertThat(CHRONICLE.losses()).hasSizeBetween(50, 65);
         assertThat(CASES.stream().filter(told -> told.language().equals("es")).count())
                 .isBetween(CASES.size() * 4L / 10, CASES.size() * 6L / 10);

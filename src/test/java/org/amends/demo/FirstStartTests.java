@@ -37,7 +37,7 @@ class FirstStartTests {
             assertThat(product.said()).contains("cut short").doesNotContain("The story of");
             List<JsonNode> cases = all(product, "/api/v1/complaints");
             before = each(cases, "number");
-            assertThat(before).hasSizeBetween(240, 300).doesNotHaveDuplicates();
+            assertThat(before).hasSizeBetween(250, 300).doesNotHaveDuplicates();
             assertThat(each(cases, "stage"))
                     .containsAll(Arrays.stream(Stage.values())
                             .filter(stage -> stage != Stage.RECEIVED)
