@@ -76,7 +76,7 @@ class FirstStartTests {
             page.getByText("Empresa de demostración: aquí nada es real").waitFor();
             page.getByText("Verla como").click();
             page.getByText("Agente de servicio · ").click();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Elena Robles"))
+            page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Elena Robles"))
                     .waitFor();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ocultar esta línea"))
                     .click();
