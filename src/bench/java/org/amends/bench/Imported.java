@@ -32,6 +32,7 @@ final class Imported {
         }
         TestRestTemplate manager = new TestRestTemplate(new RestTemplateBuilder().rootUri("http://localhost:" + port))
                 .withBasicAuth("manager", PASSWORD);
+        awaitCompany(manager);
         MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
         parts.add("file", new FileSystemResource(complaints));
         try {
@@ -56,6 +57,20 @@ final class Imported {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** While the demo company is made, programs are told to come back. */
+    private static void awaitCompany(TestRestTemplate manager) {
+        while (!manager.getForEntity("/api/v1/queue", String.class)
+                .getStatusCode()
+                .is2xxSuccessful()) {
+            try {
+                TimeUnit.SECONDS.sleep(1);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
         }
     }
 
