@@ -1,6 +1,7 @@
 package org.amends.complaint;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.amends.customer.Tier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,62 +29,24 @@ public record QueueFilter(
         boolean openOnly,
         @Nullable ComplaintId newerThan) {
 
-    public static final QueueFilter ALL =
-            new QueueFilter(null, null, null, false, null, null, null, null, null, false, false, null);
+    public static final QueueFilter ALL = new Copy().filter();
 
     public static final QueueFilter OPEN = ALL.onlyOpen();
 
     public QueueFilter onlyOpen() {
-        return new QueueFilter(
-                text,
-                stage,
-                assignee,
-                unassigned,
-                tier,
-                category,
-                priority,
-                team,
-                dueWithin,
-                escalated,
-                true,
-                newerThan);
+        return but(copy -> copy.openOnly = true);
     }
 
     public QueueFilter ofTeam(@Nullable String code) {
-        return new QueueFilter(
-                text,
-                stage,
-                assignee,
-                unassigned,
-                tier,
-                category,
-                priority,
-                code,
-                dueWithin,
-                escalated,
-                openOnly,
-                newerThan);
+        return but(copy -> copy.team = code);
     }
 
     public QueueFilter assignedTo(@Nullable String username) {
-        return new QueueFilter(
-                text,
-                stage,
-                username,
-                unassigned,
-                tier,
-                category,
-                priority,
-                team,
-                dueWithin,
-                escalated,
-                openOnly,
-                newerThan);
+        return but(copy -> copy.assignee = username);
     }
 
     public QueueFilter notAssigned() {
-        return new QueueFilter(
-                text, stage, null, true, tier, category, priority, team, dueWithin, escalated, openOnly, newerThan);
+        return assignedTo(null).but(copy -> copy.unassigned = true);
     }
 
     public QueueFilter late() {
@@ -91,130 +54,85 @@ public record QueueFilter(
     }
 
     public QueueFilter dueWithin(Duration time) {
-        return new QueueFilter(
-                text,
-                stage,
-                assignee,
-                unassigned,
-                tier,
-                category,
-                priority,
-                team,
-                time,
-                escalated,
-                openOnly,
-                newerThan);
+        return but(copy -> copy.dueWithin = time);
     }
 
     public QueueFilter onlyEscalated() {
-        return new QueueFilter(
-                text,
-                stage,
-                assignee,
-                unassigned,
-                tier,
-                category,
-                priority,
-                team,
-                dueWithin,
-                true,
-                openOnly,
-                newerThan);
+        return but(copy -> copy.escalated = true);
     }
 
     public QueueFilter saying(@Nullable String words) {
-        return new QueueFilter(
-                words,
-                stage,
-                assignee,
-                unassigned,
-                tier,
-                category,
-                priority,
-                team,
-                dueWithin,
-                escalated,
-                openOnly,
-                newerThan);
+        return but(copy -> copy.text = words);
     }
 
     public QueueFilter at(@Nullable Stage stage) {
-        return new QueueFilter(
-                text,
-                stage,
-                assignee,
-                unassigned,
-                tier,
-                category,
-                priority,
-                team,
-                dueWithin,
-                escalated,
-                openOnly,
-                newerThan);
+        return but(copy -> copy.stage = stage);
     }
 
     public QueueFilter of(@Nullable Tier tier) {
-        return new QueueFilter(
-                text,
-                stage,
-                assignee,
-                unassigned,
-                tier,
-                category,
-                priority,
-                team,
-                dueWithin,
-                escalated,
-                openOnly,
-                newerThan);
-    }
-
-    public QueueFilter urgent(@Nullable Priority priority) {
-        return new QueueFilter(
-                text,
-                stage,
-                assignee,
-                unassigned,
-                tier,
-                category,
-                priority,
-                team,
-                dueWithin,
-                escalated,
-                openOnly,
-                newerThan);
-    }
-
-    public QueueFilter newerThan(@Nullable ComplaintId last) {
-        return new QueueFilter(
-                text,
-                stage,
-                assignee,
-                unassigned,
-                tier,
-                category,
-                priority,
-                team,
-                dueWithin,
-                escalated,
-                openOnly,
-                last);
+        return but(copy -> copy.tier = tier);
     }
 
     public QueueFilter about(@Nullable String category) {
-        return new QueueFilter(
-                text,
-                stage,
-                assignee,
-                unassigned,
-                tier,
-                category,
-                priority,
-                team,
-                dueWithin,
-                escalated,
-                openOnly,
-                newerThan);
+        return but(copy -> copy.category = category);
+    }
+
+    public QueueFilter urgent(@Nullable Priority priority) {
+        return but(copy -> copy.priority = priority);
+    }
+
+    public QueueFilter newerThan(@Nullable ComplaintId last) {
+        return but(copy -> copy.newerThan = last);
+    }
+
+    private QueueFilter but(Consumer<Copy> change) {
+        Copy copy = new Copy();
+        copy.text = text;
+        copy.stage = stage;
+        copy.assignee = assignee;
+        copy.unassigned = unassigned;
+        copy.tier = tier;
+        copy.category = category;
+        copy.priority = priority;
+        copy.team = team;
+        copy.dueWithin = dueWithin;
+        copy.escalated = escalated;
+        copy.openOnly = openOnly;
+        copy.newerThan = newerThan;
+        change.accept(copy);
+        return copy.filter();
+    }
+
+    /** A filter while it is being changed. */
+    private static final class Copy {
+
+        private @Nullable String text;
+        private @Nullable Stage stage;
+        private @Nullable String assignee;
+        private boolean unassigned;
+        private @Nullable Tier tier;
+        private @Nullable String category;
+        private @Nullable Priority priority;
+        private @Nullable String team;
+        private @Nullable Duration dueWithin;
+        private boolean escalated;
+        private boolean openOnly;
+        private @Nullable ComplaintId newerThan;
+
+        QueueFilter filter() {
+            return new QueueFilter(
+                    text,
+                    stage,
+                    assignee,
+                    unassigned,
+                    tier,
+                    category,
+                    priority,
+                    team,
+                    dueWithin,
+                    escalated,
+                    openOnly,
+                    newerThan);
+        }
     }
 }

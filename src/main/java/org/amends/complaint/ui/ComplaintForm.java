@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.Currency;
@@ -17,6 +16,7 @@ import org.amends.complaint.NewComplaint;
 import org.amends.complaint.NewComplaint.Who;
 import org.amends.uikit.AmountField;
 import org.amends.uikit.Card;
+import org.amends.uikit.KeptTextArea;
 import org.amends.uikit.SegmentedChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -36,23 +36,28 @@ class ComplaintForm extends Div {
     private final SegmentedChoice<Kind> kind =
             new SegmentedChoice<>(Labels.say("complaint.new.kind"), List.of(Kind.values()), Labels::of);
     private final TextField subject = NewCustomerFields.field("complaint.new.subject", LONGEST_SUBJECT);
-    private final TextArea story = new TextArea(Labels.say("complaint.new.story"));
+    private final KeptTextArea story = new KeptTextArea(Labels.say("complaint.new.story"));
     private final TextField product = NewCustomerFields.field("complaint.new.product", 200);
     private final AmountField amount;
     private final Select<Currency> currency = new Select<>();
-    private final TextArea remedy = new TextArea(Labels.say("complaint.new.remedy"));
+    private final KeptTextArea remedy = new KeptTextArea(Labels.say("complaint.new.remedy"));
     private final TextField speaker = NewCustomerFields.field("complaint.new.speaker.name", 200);
     private final TextField contact = NewCustomerFields.field("complaint.new.speaker.contact", 254);
     private final TextField relation = NewCustomerFields.field("complaint.new.speaker.relation", 100);
     private final TextField authority = NewCustomerFields.field("complaint.new.speaker.authority", 500);
     private final Binder<Typed> checks = new Binder<>();
 
-    /** @param usual the company's currency */
-    ComplaintForm(Currency usual) {
+    /**
+     * @param usual the company's currency
+     * @param writer the name that the longer texts are kept under in the browser
+     */
+    ComplaintForm(Currency usual, String writer) {
         addClassName("am-form");
         amount = new AmountField(usual);
         amount.setLabel(Labels.say("complaint.new.amount"));
+        story.keptAs(writer + "/story");
         story.setMinHeight("9em");
+        remedy.keptAs(writer + "/remedy");
         remedy.setMaxLength(2000);
         remedy.setMinHeight("4.5em");
         channel.setValue(Channel.PHONE);
@@ -87,6 +92,12 @@ class ComplaintForm extends Div {
         draft.keep("contact", contact);
         draft.keep("relation", relation);
         draft.keep("authority", authority);
+    }
+
+    /** It was filed, or is not wanted. */
+    void forget() {
+        story.forget();
+        remedy.forget();
     }
 
     /** What decides the priority and the dates. */

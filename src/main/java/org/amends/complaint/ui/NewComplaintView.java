@@ -14,6 +14,7 @@ import org.amends.complaint.FiledComplaint;
 import org.amends.complaint.NewComplaint;
 import org.amends.customer.Customers;
 import org.amends.kernel.Refusal;
+import org.amends.organisation.CurrentUser;
 import org.amends.uikit.Card;
 import org.amends.uikit.Page;
 import org.amends.uikit.PageHeader;
@@ -31,6 +32,7 @@ public class NewComplaintView extends Page implements TitledPage {
     private final ComplaintLookup complaints;
     private final Customers customers;
     private final ObjectProvider<IntakeEnding> endings;
+    private final CurrentUser user;
     private final Times times;
     private final Currency currency;
 
@@ -39,12 +41,14 @@ public class NewComplaintView extends Page implements TitledPage {
             ComplaintLookup complaints,
             Customers customers,
             ObjectProvider<IntakeEnding> endings,
+            CurrentUser user,
             Times times,
             @Value("${amends.currency}") Currency currency) {
         this.intake = intake;
         this.complaints = complaints;
         this.customers = customers;
         this.endings = endings;
+        this.user = user;
         this.times = times;
         this.currency = currency;
         begin();
@@ -68,7 +72,10 @@ public class NewComplaintView extends Page implements TitledPage {
         Div actions = new Div(file);
         actions.addClassNames("am-actions", "am-intake-actions");
         if (continued) {
-            actions.add(new Button(Labels.say("complaint.new.startOver"), pressed -> startOver()));
+            actions.add(new Button(Labels.say("complaint.new.startOver"), pressed -> {
+                form.what.forget();
+                startOver();
+            }));
         }
         Div first = new Div(new Card(Labels.say("complaint.new.who"), form.who), form.circumstances);
         Div last = new Div(form.forecast, form.judgement, form.ending, actions);
@@ -105,7 +112,8 @@ public class NewComplaintView extends Page implements TitledPage {
     private final class Intake {
 
         private final ForecastCard forecast = new ForecastCard(times.moments());
-        private final ComplaintForm what = new ComplaintForm(currency);
+        private final ComplaintForm what =
+                new ComplaintForm(currency, user.require().username() + "/new");
         private final Circumstances circumstances = new Circumstances(times, getLocale());
         private final CustomerChoice who;
         private final JudgementForm judgement;
@@ -142,7 +150,11 @@ public class NewComplaintView extends Page implements TitledPage {
                     & ending.isComplete();
             boolean filed = false;
             try {
-                filed = complete && Attempt.succeeds(() -> done(filed(what.told(who.who(), circumstances))));
+                filed = complete
+                        && Attempt.succeeds(() -> {
+                            done(filed(what.told(who.who(), circumstances)));
+                            what.forget();
+                        });
             } finally {
                 pressed.setEnabled(!filed);
             }
