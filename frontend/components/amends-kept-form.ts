@@ -1,21 +1,18 @@
 /**
  * A form whose text the browser keeps while it is typed, key by key and without the server, so that neither a reload nor
- * a lost connection or session costs it. Fields carry data-kept with the name under which they are kept. Enter in a
- * line of text presses the form's main button. What nobody came back to for two weeks is thrown away.
+ * a lost connection or session costs it. Fields carry data-kept with the name under which they are kept.
  */
-const KEPT_MILLISECONDS = 14 * 24 * 60 * 60 * 1000;
+import { forget, keep, recall } from './amends-kept';
 
 class KeptForm extends HTMLElement {
   connectedCallback() {
     this.addEventListener('input', this.typed);
     this.addEventListener('change', this.typed);
-    this.addEventListener('keydown', this.pressed);
   }
 
   disconnectedCallback() {
     this.removeEventListener('input', this.typed);
     this.removeEventListener('change', this.typed);
-    this.removeEventListener('keydown', this.pressed);
   }
 
   /** Tells the server what is kept: {name: text}. */
@@ -24,15 +21,11 @@ class KeptForm extends HTMLElement {
   }
 
   remember(name: string, text: string) {
-    this.write({ ...this.kept(), [name]: text });
+    keep(this.place, { ...this.kept(), [name]: text });
   }
 
   forget() {
-    try {
-      localStorage.removeItem(this.place);
-    } catch {
-      // a browser that keeps nothing has nothing to forget
-    }
+    forget(this.place);
   }
 
   private typed = (event: Event) => {
@@ -43,34 +36,12 @@ class KeptForm extends HTMLElement {
     }
   };
 
-  private pressed = (event: KeyboardEvent) => {
-    const line = event.target as HTMLInputElement;
-    if (event.key === 'Enter' && line.tagName === 'INPUT' && !/^(checkbox|radio|button)$/.test(line.type) &&
-        !line.closest('vaadin-select, vaadin-combo-box')) {
-      // after the field has told the server its text
-      setTimeout(() => this.querySelector<HTMLElement>('vaadin-button[theme~=primary]')?.click());
-    }
-  };
-
   private kept(): Record<string, string> {
-    try {
-      const kept = JSON.parse(localStorage.getItem(this.place) ?? '{}');
-      return Date.now() - (kept?.at ?? 0) < KEPT_MILLISECONDS ? (kept.texts ?? {}) : {};
-    } catch {
-      return {};
-    }
-  }
-
-  private write(texts: Record<string, string>) {
-    try {
-      localStorage.setItem(this.place, JSON.stringify({ at: Date.now(), texts }));
-    } catch {
-      // a browser that keeps nothing, or is full: then the server alone knows it
-    }
+    return recall(this.place) ?? {};
   }
 
   private get place() {
-    return `amends-kept-${this.getAttribute('name')}`;
+    return `form/${this.getAttribute('name')}`;
   }
 }
 

@@ -18,7 +18,7 @@ class ScreenErrors implements ErrorHandler {
     public void error(ErrorEvent event) {
         Throwable failure = event.getThrowable();
         UI page = UI.getCurrent();
-        if (page == null) {
+        if (page == null || !page.isAttached()) {
             Incident.logged(failure);
         } else {
             page.access(() -> say(failure, page));

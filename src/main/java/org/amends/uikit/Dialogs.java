@@ -1,16 +1,21 @@
 package org.amends.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.server.VaadinRequest;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** Questions that stand between a person and an act. Escape and "Cancel" do nothing. */
+/**
+ * Questions that stand between a person and an act. Escape and "Cancel" do nothing; what was written is there again when
+ * the question is asked again in the same place.
+ */
 public final class Dialogs {
 
     private static final int LONGEST_REASON = 2_000;
@@ -34,10 +39,9 @@ public final class Dialogs {
      */
     public static Dialog confirmWithReason(String question, String text, String act, Consumer<String> confirmed) {
         Dialog dialog = asked(question, text);
-        TextArea reason = new TextArea(Words.say("reason"));
+        KeptTextArea reason = new KeptTextArea(Words.say("reason")).keptAs(kept(question));
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(LONGEST_REASON);
-        reason.setWidthFull();
         reason.setMinHeight("7em");
         reason.setAutofocus(true);
         dialog.add(reason);
@@ -49,6 +53,7 @@ public final class Dialogs {
                 reason.focus();
             } else {
                 dialog.close();
+                reason.forget();
                 confirmed.accept(given);
             }
         });
@@ -68,18 +73,28 @@ public final class Dialogs {
         Div form = new Div(fields);
         form.addClassName("am-form");
         dialog.add(form);
-        Button go = new Button(act);
+        List<KeptTextArea> texts = KeptTextArea.within(form);
+        texts.forEach(written -> written.keptAs(kept(question + "/" + texts.indexOf(written))));
+        Button go = Keys.onControlEnter(new Button(act));
         go.setDisableOnClick(true);
         go.addClickListener(pressed -> {
             try {
                 if (done.getAsBoolean()) {
                     dialog.close();
+                    texts.forEach(KeptTextArea::forget);
                 }
             } finally {
                 go.setEnabled(true);
             }
         });
         return opened(dialog, go);
+    }
+
+    /** By whom, and where. */
+    private static String kept(String question) {
+        String reader = VaadinRequest.getCurrent().getRemoteUser();
+        String page = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+        return reader + "/" + page + "/" + question;
     }
 
     private static Dialog asked(String question, String text) {

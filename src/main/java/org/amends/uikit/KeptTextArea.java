@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
  * A text that takes some thought to write. Once it has a name, what was typed is kept in the browser under that name, and
  * comes back to an empty field of the same name, until it is cleared or forgotten.
  */
-@JsModule("./components/amends-drafts.ts")
+@JsModule("./components/amends-kept-text.ts")
 public final class KeptTextArea extends TextArea {
 
-    private static final int TYPING_PAUSES_MILLISECONDS = 600;
+    private static final int AT_MOST_EVERY_MILLISECONDS = 600;
 
     private @Nullable String name;
 
     public KeptTextArea(String label) {
         super(label);
         setWidthFull();
-        setValueChangeMode(ValueChangeMode.LAZY);
-        setValueChangeTimeout(TYPING_PAUSES_MILLISECONDS);
+        setValueChangeMode(ValueChangeMode.TIMEOUT);
+        setValueChangeTimeout(AT_MOST_EVERY_MILLISECONDS);
     }
 
     /** @param name of the person and the place, since browsers are shared */
@@ -38,7 +38,7 @@ public final class KeptTextArea extends TextArea {
     /** It was sent. */
     public void forget() {
         if (name != null) {
-            UI.getCurrent().getPage().executeJs("window.amendsDrafts?.forget($0)", name);
+            UI.getCurrent().getPage().executeJs("window.amendsKeptText?.forget($0)", name);
         }
     }
 
@@ -59,7 +59,7 @@ public final class KeptTextArea extends TextArea {
     }
 
     private void keep(String known) {
-        getElement().executeJs("window.amendsDrafts?.keep(this, $0)", known);
+        getElement().executeJs("window.amendsKeptText?.keep(this, $0)", known);
     }
 
     private static Stream<Component> flat(Component component) {

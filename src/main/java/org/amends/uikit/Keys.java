@@ -1,6 +1,8 @@
 package org.amends.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 
 /**
@@ -16,6 +18,12 @@ public final class Keys {
     public static <B extends Button> B on(String key, B button) {
         button.setSuffixComponent(new KeyHint(key));
         return on(key, button.getText(), button);
+    }
+
+    /** Ctrl and Enter press the button that a form is for, also from within a field, whose text is sent first. */
+    public static <B extends Button> B onControlEnter(B button) {
+        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        return button;
     }
 
     /** The key clicks the component; a field is focused instead. @param label what it does, for the list of keys */

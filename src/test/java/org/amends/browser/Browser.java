@@ -66,6 +66,10 @@ public final class Browser implements AutoCloseable {
 
     /** A window of its own, signed in. @param language as browsers name it: {@code es-ES} */
     Desk signIn(String username, String language) {
+        return signIn(username, password, language);
+    }
+
+    Desk signIn(String username, String password, String language) {
         Page page = atTheDoor(language);
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(password);

@@ -71,6 +71,13 @@ record Desk(Page page, String address, MessageSource texts, Locale language) {
         return this;
     }
 
+    /** Until the server has answered everything. */
+    Desk isQuiet() {
+        page.waitForFunction("Object.values(window.Vaadin.Flow.clients).every("
+                + "client => !client.isActive || !client.isActive())");
+        return this;
+    }
+
     String says(String key) {
         return texts.getMessage(key, null, language);
     }

@@ -111,9 +111,7 @@ class VisitorTests {
         desk.page()
                 .locator("h1", new Page.LocatorOptions().setHasText(desk.says(heading)))
                 .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
-        desk.page()
-                .waitForFunction("Object.values(window.Vaadin.Flow.clients).every("
-                        + "client => !client.isActive || !client.isActive())");
+        desk.isQuiet();
     }
 
     /** Wherever the cursor is: tabs go round. */

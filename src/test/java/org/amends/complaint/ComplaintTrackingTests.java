@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.amends.kernel.Conflict;
@@ -12,6 +11,7 @@ import org.amends.kernel.Refusal;
 import org.amends.kernel.Unknown;
 import org.amends.testing.AmendsTest;
 import org.amends.testing.Api;
+import org.amends.testing.Complaints;
 import org.amends.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -215,11 +215,9 @@ class ComplaintTrackingTests {
     void opensAClosedCaseAgainAndTakesNoMessageThatNobodyWouldRead() {
         TrackingKey key = filed();
         String number = key.number().value();
-        ana.does("triage", number, Map.of("category", "service", "severity", "S3"));
-        ana.does("investigate", number, Map.of("findings", "Nothing to find."));
-        ana.does("resolve", number, Map.of("outcome", "NOT_UPHELD", "reasons", "As agreed.", "remedies", List.of()));
-        ana.does("respond", number, Map.of("body", "We looked into it."));
-        tracking.answer(key, Answer.ACCEPTED, null, address);
+        Complaints complaints = new Complaints(ana);
+        complaints.investigate(number);
+        complaints.close(number);
         assertThat(tracking.open(key, address).isClosed()).isTrue();
         assertThatThrownBy(() -> tracking.write(key, "Hello?", address)).isInstanceOf(Conflict.class);
 
@@ -258,20 +256,12 @@ class ComplaintTrackingTests {
     }
 
     private void proposed(String number, int amount) {
-        ana.does("triage", number, Map.of("category", "service", "severity", "S3"));
-        ana.does("investigate", number, Map.of("findings", "Our fault."));
-        ana.does(
-                "resolve",
+        Complaints complaints = new Complaints(ana);
+        complaints.investigate(number);
+        complaints.propose(
                 number,
-                Map.of(
-                        "outcome",
-                        "UPHELD",
-                        "reasons",
-                        "As we found.",
-                        "remedies",
-                        List.of(
-                                Map.of("type", "CREDIT", "nature", "REDRESS", "amount", amount),
-                                Map.of("type", "APOLOGY", "nature", "GOODWILL", "amount", 5))));
+                Map.of("type", "CREDIT", "nature", "REDRESS", "amount", amount),
+                Map.of("type", "APOLOGY", "nature", "GOODWILL", "amount", 5));
     }
 
     private <R extends Refusal> R refused(Class<R> type, TrackingKey key) {

@@ -26,9 +26,14 @@ public final class Complaints {
                         Map.of("externalId", externalId, "name", customer, "phone", "+51 999 111 222")))
                 .get("number")
                 .asText();
+        investigate(number);
+        return number;
+    }
+
+    /** From its receipt on. */
+    public void investigate(String number) {
         agent.does("triage", number, Map.of("category", "service", "severity", "S3"));
         agent.does("investigate", number, Map.of("findings", "Our fault."));
-        return number;
     }
 
     /** @return its number, upheld, with so much proposed: owed and goodwill */
@@ -52,9 +57,22 @@ public final class Complaints {
     /** @return its number, answered without a compensation and closed: a follow-up is planned */
     public String closed(String subject, String externalId, String customer) {
         String number = investigated(subject, externalId, customer);
+        close(number);
+        return number;
+    }
+
+    /** Once investigated: answered without a compensation, and the answer accepted. */
+    public void close(String number) {
         agent.does("resolve", number, Map.of("outcome", "NOT_UPHELD", "reasons", "As agreed.", "remedies", List.of()));
         agent.does("respond", number, Map.of("body", "We looked into it."));
         agent.does("answer", number, Map.of("answer", "ACCEPTED"));
-        return number;
+    }
+
+    /** Once investigated. */
+    public void propose(String number, Map<?, ?>... remedies) {
+        agent.does(
+                "resolve",
+                number,
+                Map.of("outcome", "UPHELD", "reasons", "As we found.", "remedies", List.of(remedies)));
     }
 }

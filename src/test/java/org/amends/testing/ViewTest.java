@@ -1,19 +1,25 @@
 package org.amends.testing;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinSession;
+import elemental.json.Json;
+import elemental.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kotlin.jvm.functions.Function0;
 import org.amends.organisation.SignedIn;
 import org.amends.organisation.StaffDirectory;
+import org.amends.uikit.KeptForm;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -97,5 +103,13 @@ public abstract class ViewTest {
     /** Everything on the screen, as a tree in words. */
     protected static String screen() {
         return PrettyPrintTreeKt.toPrettyTree(UI.getCurrent());
+    }
+
+    /** The browser says what it keeps, as it does once the page is there. */
+    protected static void recalled(Map<String, String> kept) {
+        JsonObject texts = Json.createObject();
+        kept.forEach(texts::put);
+        KeptForm form = LocatorJ._get(KeptForm.class);
+        ComponentUtil.fireEvent(form, new KeptForm.Recalled(form, true, texts));
     }
 }

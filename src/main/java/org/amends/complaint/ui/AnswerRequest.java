@@ -1,7 +1,5 @@
 package org.amends.complaint.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +12,7 @@ import org.amends.uikit.FoldedText;
 import org.amends.uikit.InfoBox;
 import org.amends.uikit.KeptTextArea;
 import org.amends.uikit.KeyHint;
+import org.amends.uikit.Keys;
 
 /** The question and, beneath it, its answer: to be written, or as it was given. What is typed survives a reload. */
 final class AnswerRequest {
@@ -72,7 +71,7 @@ final class AnswerRequest {
         send.setSuffixComponent(new KeyHint("Ctrl ⏎"));
         send.setDisableOnClick(true);
         // leaving the field first sends what was typed last
-        send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        Keys.onControlEnter(send);
         send.addClickListener(pressed -> {
             try {
                 if (answered.test(answer.getValue())) {

@@ -31,6 +31,7 @@ class Circumstances extends Div {
 
     private final Times times;
     private final LocalDateTime opened;
+    private final List<String> suggested;
     private final DateTimePicker received = new DateTimePicker(Labels.say("complaint.new.received"));
     private final Select<Locale> language = new Select<>();
     private final Select<Jurisdiction> jurisdiction = new Select<>();
@@ -58,14 +59,14 @@ class Circumstances extends Div {
         sector.setItems(Sector.values());
         sector.setItemLabelGenerator(Labels::of);
         sector.setValue(Sector.OTHER);
-        List<String> suggested = Stream.iterate(1, number -> number + 1)
+        suggested = Stream.iterate(1, number -> number + 1)
                 .limit(NEEDS_SUGGESTED)
                 .map(number -> Labels.say("complaint.new.needs." + number))
                 .toList();
         needs.setItems(suggested);
         needs.setHelperText(Labels.say("complaint.new.needs.consent"));
         needs.setAllowCustomValue(true);
-        needs.addCustomValueSetListener(typed -> add(typed.getDetail(), suggested));
+        needs.addCustomValueSetListener(typed -> addNeed(typed.getDetail()));
         checks.forField(received)
                 .withValidator(
                         moment -> moment == null || !moment.isAfter(times.onTheWall()),
@@ -79,11 +80,13 @@ class Circumstances extends Div {
     }
 
     void keepIn(Draft draft) {
-        draft.keep("received", received);
-        draft.keep("language", language);
-        draft.keep("jurisdiction", jurisdiction);
-        draft.keep("sector", sector);
-        draft.keep("needs", needs);
+        draft.keep("received", received, LocalDateTime::toString, text -> received.setValue(LocalDateTime.parse(text)));
+        draft.keep("language", language, Locale::getLanguage, this::speaks);
+        draft.keep("jurisdiction", jurisdiction, Jurisdiction.class);
+        draft.keep("sector", sector, Sector.class);
+        draft.keep("needs", needs, all -> String.join("\n", all), text -> text.lines()
+                .limit(MOST_NEEDS)
+                .forEach(this::addNeed));
     }
 
     /** What decides the priority and the dates. */
@@ -135,7 +138,7 @@ class Circumstances extends Div {
                 .ifPresent(language::setValue);
     }
 
-    private void add(String typed, List<String> suggested) {
+    private void addNeed(String typed) {
         Set<String> all = new LinkedHashSet<>(needs.getValue());
         all.add(typed.length() > LONGEST_NEED ? typed.substring(0, LONGEST_NEED) : typed);
         needs.setItems(

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,17 +48,12 @@ class ComplaintForm extends Div {
     private final TextField authority = NewCustomerFields.field("complaint.new.speaker.authority", 500);
     private final Binder<Typed> checks = new Binder<>();
 
-    /**
-     * @param usual the company's currency
-     * @param writer the name that the longer texts are kept under in the browser
-     */
-    ComplaintForm(Currency usual, String writer) {
+    /** @param usual the company's currency */
+    ComplaintForm(Currency usual) {
         addClassName("am-form");
         amount = new AmountField(usual);
         amount.setLabel(Labels.say("complaint.new.amount"));
-        story.keptAs(writer + "/story");
         story.setMinHeight("9em");
-        remedy.keptAs(writer + "/remedy");
         remedy.setMaxLength(2000);
         remedy.setMinHeight("4.5em");
         channel.setValue(Channel.PHONE);
@@ -80,24 +76,19 @@ class ComplaintForm extends Div {
     }
 
     void keepIn(Draft draft) {
-        draft.keep("channel", channel);
-        draft.keep("kind", kind);
+        draft.keep("channel", channel, Channel.class);
+        draft.keep("kind", kind, Kind.class);
         draft.keep("subject", subject);
         draft.keep("story", story);
         draft.keep("product", product);
-        draft.keep("amount", amount);
-        draft.keep("currency", currency);
+        draft.keep("amount", amount, BigDecimal::toPlainString, text -> amount.setValue(new BigDecimal(text)));
+        draft.keep(
+                "currency", currency, Currency::getCurrencyCode, text -> currency.setValue(Currency.getInstance(text)));
         draft.keep("remedy", remedy);
         draft.keep("speaker", speaker);
         draft.keep("contact", contact);
         draft.keep("relation", relation);
         draft.keep("authority", authority);
-    }
-
-    /** It was filed, or is not wanted. */
-    void forget() {
-        story.forget();
-        remedy.forget();
     }
 
     /** What decides the priority and the dates. */

@@ -12,6 +12,7 @@ import org.amends.complaint.ComplaintLookup;
 import org.amends.complaint.NewComplaint.Who;
 import org.amends.customer.CustomerProfile;
 import org.amends.customer.Customers;
+import org.amends.customer.ExternalId;
 import org.amends.uikit.MarkRow;
 import org.amends.uikit.RiskBars;
 import org.amends.uikit.SegmentedChoice;
@@ -73,8 +74,10 @@ class CustomerChoice extends Div {
     }
 
     void keepIn(Draft draft) {
-        draft.keep("customer.known", known);
-        draft.keep("customer", search);
+        draft.keep("customer.known", known, Known.class);
+        draft.keep("customer", search, customer -> customer.externalId().value(), text -> customers
+                .find(new ExternalId(text))
+                .ifPresent(search::setValue));
         fields.keepIn(draft);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amends.complaint.FiledComplaint;
@@ -46,6 +47,16 @@ final class EndingChoice extends Div {
         choice.addValueChangeListener(chosen -> show());
         card = new Card(Labels.say("complaint.new.ending"), choice, fields);
         add(card);
+    }
+
+    void keepIn(Draft draft) {
+        forms.forEach((label, form) -> draft.keepTexts(label, form.fields()));
+        draft.keep("ending", choice, Function.identity(), text -> {
+            if (!endings.containsKey(text)) {
+                throw new IllegalArgumentException(text);
+            }
+            choice.setValue(text);
+        });
     }
 
     void onChange(Runnable listener) {

@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amends.complaint.Kind;
 import org.amends.complaint.Severity;
 import org.amends.complaint.Sign;
@@ -59,9 +62,14 @@ final class JudgementForm extends Div {
     }
 
     void keepIn(Draft draft) {
-        draft.keep("signs", signs);
-        draft.keep("severity", severity);
-        draft.keep("category", category);
+        draft.keep(
+                "signs",
+                signs,
+                ticked -> ticked.stream().map(Sign::name).collect(Collectors.joining(" ")),
+                text -> signs.setValue(
+                        Stream.of(text.split(" ")).map(Sign::valueOf).collect(Collectors.toSet())));
+        draft.keep("severity", severity, Severity.class);
+        draft.keep("category", category, Function.identity(), category::setValue);
     }
 
     /** Whether it has to be judged now, since it is to be resolved now. */

@@ -1,13 +1,13 @@
 package org.amends.complaint.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Currency;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.amends.complaint.ComplaintIntake;
 import org.amends.complaint.ComplaintLookup;
 import org.amends.complaint.FiledComplaint;
@@ -16,6 +16,8 @@ import org.amends.customer.Customers;
 import org.amends.kernel.Refusal;
 import org.amends.organisation.CurrentUser;
 import org.amends.uikit.Card;
+import org.amends.uikit.KeptForm;
+import org.amends.uikit.Keys;
 import org.amends.uikit.Page;
 import org.amends.uikit.PageHeader;
 import org.amends.uikit.TitledPage;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 
-/** Takes in a complaint by phone or over the counter. What is typed survives a reload until it is filed. */
+/** Takes in a complaint by phone or over the counter. The browser keeps what is typed until it is filed. */
 @Route(ComplaintNavigation.NEW)
 @RolesAllowed("AGENT")
 public class NewComplaintView extends Page implements TitledPage {
@@ -32,9 +34,10 @@ public class NewComplaintView extends Page implements TitledPage {
     private final ComplaintLookup complaints;
     private final Customers customers;
     private final ObjectProvider<IntakeEnding> endings;
-    private final CurrentUser user;
     private final Times times;
     private final Currency currency;
+    private final KeptForm kept;
+    private Consumer<Map<String, String>> recall = texts -> {};
 
     public NewComplaintView(
             ComplaintIntake intake,
@@ -48,9 +51,11 @@ public class NewComplaintView extends Page implements TitledPage {
         this.complaints = complaints;
         this.customers = customers;
         this.endings = endings;
-        this.user = user;
         this.times = times;
         this.currency = currency;
+        kept = new KeptForm(user.require().username() + "/new");
+        kept.addRecalledListener(this::recall);
+        add(kept);
         begin();
     }
 
@@ -60,42 +65,49 @@ public class NewComplaintView extends Page implements TitledPage {
     }
 
     private void begin() {
-        Draft draft = Draft.ofThisSession();
-        boolean continued = !draft.isEmpty();
+        Draft draft = new Draft(kept);
         Intake form = new Intake(draft);
+        PageHeader header = new PageHeader(title(), "");
         Button file = new Button(Labels.say("complaint.new.file"));
         file.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         file.setDisableOnClick(true);
-        file.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        Keys.onControlEnter(file);
         file.addClickListener(pressed -> form.file(file));
         form.ending.onChange(() -> file.setText(Labels.say(form.ending.act())));
-        Div actions = new Div(file);
+        Button again = new Button(Labels.say("complaint.new.startOver"), pressed -> startOver());
+        again.setVisible(false);
+        Div actions = new Div(file, again);
         actions.addClassNames("am-actions", "am-intake-actions");
-        if (continued) {
-            actions.add(new Button(Labels.say("complaint.new.startOver"), pressed -> {
-                form.what.forget();
-                startOver();
-            }));
-        }
         Div first = new Div(new Card(Labels.say("complaint.new.who"), form.who), form.circumstances);
         Div last = new Div(form.forecast, form.judgement, form.ending, actions);
         Div columns = new Div(first, form.what, last);
         columns.addClassName("am-intake");
-        removeAll();
-        add(new PageHeader(title(), continued ? Labels.say("complaint.new.continued") : ""), columns);
+        kept.removeAll();
+        kept.add(header, columns);
         form.foresee();
         form.who.focus();
+        recall = texts -> {
+            if (draft.recall(texts)) {
+                header.say(Labels.say("complaint.new.continued"));
+                again.setVisible(true);
+                form.foresee();
+            }
+        };
+    }
+
+    private void recall(Map<String, String> texts) {
+        recall.accept(texts);
     }
 
     private void startOver() {
-        Draft.ofThisSession().forget();
+        kept.forget();
         begin();
     }
 
     private void done(FiledComplaint filed) {
-        Draft.ofThisSession().forget();
-        removeAll();
-        add(new PageHeader(title(), ""), new FiledCard(filed, law(filed), times.moments(), this::startOver));
+        kept.forget();
+        kept.removeAll();
+        kept.add(new PageHeader(title(), ""), new FiledCard(filed, law(filed), times.moments(), this::begin));
     }
 
     private @Nullable String law(FiledComplaint filed) {
@@ -112,8 +124,7 @@ public class NewComplaintView extends Page implements TitledPage {
     private final class Intake {
 
         private final ForecastCard forecast = new ForecastCard(times.moments());
-        private final ComplaintForm what =
-                new ComplaintForm(currency, user.require().username() + "/new");
+        private final ComplaintForm what = new ComplaintForm(currency);
         private final Circumstances circumstances = new Circumstances(times, getLocale());
         private final CustomerChoice who;
         private final JudgementForm judgement;
@@ -123,10 +134,12 @@ public class NewComplaintView extends Page implements TitledPage {
             who = new CustomerChoice(customers, complaints, circumstances::follow);
             judgement = new JudgementForm(complaints.categories(), what::propose, this::foresee);
             ending = new EndingChoice(endings.orderedStream().toList(), who::known, judgement::demand);
+            // in this order they come back: what proposes before what it proposes
             who.keepIn(draft);
-            what.keepIn(draft);
             circumstances.keepIn(draft);
             judgement.keepIn(draft);
+            what.keepIn(draft);
+            ending.keepIn(draft);
             who.onChange(this::foresee);
             what.onChange(this::foresee);
             circumstances.onChange(this::foresee);
@@ -150,11 +163,7 @@ public class NewComplaintView extends Page implements TitledPage {
                     & ending.isComplete();
             boolean filed = false;
             try {
-                filed = complete
-                        && Attempt.succeeds(() -> {
-                            done(filed(what.told(who.who(), circumstances)));
-                            what.forget();
-                        });
+                filed = complete && Attempt.succeeds(() -> done(filed(what.told(who.who(), circumstances))));
             } finally {
                 pressed.setEnabled(!filed);
             }

@@ -2,8 +2,6 @@ package org.amends.customer.ui;
 
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -26,6 +24,7 @@ import org.amends.customer.CustomerProfile;
 import org.amends.customer.CustomerType;
 import org.amends.kernel.EmailAddress;
 import org.amends.uikit.DayField;
+import org.amends.uikit.Keys;
 import org.amends.uikit.SegmentedChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +62,7 @@ final class CustomerForm extends Dialog {
             }
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        Keys.onControlEnter(save);
         getFooter().add(new Button(getTranslation("customer.cancel"), pressed -> close()), save);
     }
 

@@ -1,18 +1,18 @@
 package org.amends.followup.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.UI;
 import java.util.List;
 import org.amends.followup.FollowUps.Call;
+import org.amends.uikit.Dialogs;
+import org.amends.uikit.KeptTextArea;
 import org.amends.uikit.SegmentedChoice;
 
-/** What came of a call. */
-final class CallDialog extends Dialog {
+/** Asks what came of a call. */
+final class CallDialog {
 
     private static final int LONGEST_NOTE = 4_000;
+
+    private CallDialog() {}
 
     /** @see #by */
     interface Result {
@@ -21,33 +21,33 @@ final class CallDialog extends Dialog {
         boolean by(int satisfaction, String note);
     }
 
-    CallDialog(Call call, Result told) {
-        setHeaderTitle(getTranslation("followup.result.title", call.customerName()));
-        addClassName("am-dialog");
-        setWidth("min(32rem, 100%)");
-        setCloseOnOutsideClick(false);
-        SegmentedChoice<Integer> satisfaction = new SegmentedChoice<>(
-                getTranslation("followup.result.satisfaction"), List.of(1, 2, 3, 4, 5), String::valueOf);
-        satisfaction.setHelperText(getTranslation("followup.result.scale"));
+    static void ask(Call call, Result told) {
+        SegmentedChoice<Integer> satisfaction =
+                new SegmentedChoice<>(say("satisfaction"), List.of(1, 2, 3, 4, 5), String::valueOf);
+        satisfaction.setHelperText(say("scale"));
         satisfaction.setRequiredIndicatorVisible(true);
-        satisfaction.addValueChangeListener(said -> satisfaction.setHelperText(
-                said.getValue() == null
-                        ? getTranslation("followup.result.scale")
-                        : getTranslation("followup.result." + said.getValue())));
-        TextArea note = new TextArea(getTranslation("followup.result.note"));
+        satisfaction.addValueChangeListener(
+                said -> satisfaction.setHelperText(said.getValue() == null ? say("scale") : say("" + said.getValue())));
+        KeptTextArea note = new KeptTextArea(say("note"));
         note.setMaxLength(LONGEST_NOTE);
-        note.setWidthFull();
         note.setMinHeight("6em");
-        add(new Paragraph(call.complaint().subject()), satisfaction, note);
-        Button save = new Button(getTranslation("followup.result.save"), pressed -> {
-            boolean missing = satisfaction.getValue() == null;
-            satisfaction.setInvalid(missing);
-            satisfaction.setErrorMessage(missing ? getTranslation("followup.satisfaction") : "");
-            if (!missing && told.by(satisfaction.getValue(), note.getValue().strip())) {
-                close();
-            }
-        });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("followup.cancel"), pressed -> close()), save);
+        Dialogs.form(
+                say("title", call.customerName()),
+                call.complaint().subject(),
+                say("save"),
+                () -> {
+                    boolean missing = satisfaction.getValue() == null;
+                    satisfaction.setInvalid(missing);
+                    satisfaction.setErrorMessage(
+                            missing ? UI.getCurrent().getTranslation("followup.satisfaction") : "");
+                    return !missing
+                            && told.by(satisfaction.getValue(), note.getValue().strip());
+                },
+                satisfaction,
+                note);
+    }
+
+    private static String say(String key, Object... arguments) {
+        return UI.getCurrent().getTranslation("followup.result." + key, arguments);
     }
 }

@@ -85,7 +85,7 @@ public class FollowUpsView extends Page implements AfterNavigationObserver, Titl
     }
 
     private void ask(Call call) {
-        new CallDialog(call, (satisfaction, note) -> record(call, satisfaction, note)).open();
+        CallDialog.ask(call, (satisfaction, note) -> record(call, satisfaction, note));
     }
 
     /** @return whether the dialog has done its work */

@@ -2,8 +2,6 @@ package org.amends.organisation.ui;
 
 import static org.amends.organisation.ui.UserWords.say;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -23,6 +21,7 @@ import org.amends.organisation.StaffRecord;
 import org.amends.organisation.Team;
 import org.amends.uikit.FieldProblems;
 import org.amends.uikit.InfoBox;
+import org.amends.uikit.Keys;
 import org.amends.uikit.SegmentedChoice;
 
 /** Who somebody is and what they are here for. Stays open, with everything in it, while something is refused. */
@@ -113,7 +112,7 @@ final class UserForm extends Dialog {
             }
         });
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        done.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        Keys.onControlEnter(done);
         getFooter()
                 .add(
                         new Button(say("users.cancel"), pressed -> {

@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.amends.kernel.Money;
@@ -25,6 +26,7 @@ import org.amends.uikit.AmountField;
 import org.amends.uikit.Amounts;
 import org.amends.uikit.DayField;
 import org.amends.uikit.InfoBox;
+import org.amends.uikit.KeptTextArea;
 import org.amends.uikit.Moments;
 import org.amends.uikit.SegmentedChoice;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +67,16 @@ final class DefectionForm extends FormLayout {
         on.setValue(today);
     }
 
-    /** @throws ValidationException if something is missing; the fields say what */
-    NewDefection told() throws ValidationException {
-        Told told = binder.writeRecord();
+    /** Empty if something is missing; the fields say what. */
+    Optional<NewDefection> told() {
+        try {
+            return Optional.of(defection(binder.writeRecord()));
+        } catch (ValidationException incomplete) {
+            return Optional.empty();
+        }
+    }
+
+    private NewDefection defection(Told told) {
         BigDecimal value = told.valueLost();
         ValueSource source = value == null
                 ? ValueSource.UNKNOWN
@@ -120,7 +129,7 @@ final class DefectionForm extends FormLayout {
     }
 
     private TextArea note() {
-        TextArea note = new TextArea(getTranslation("retention.note"));
+        TextArea note = new KeptTextArea(getTranslation("retention.note"));
         note.setMaxLength(LONGEST_NOTE);
         note.setMinHeight("6em");
         binder.forField(note)

@@ -13,7 +13,6 @@ import org.amends.customer.ExternalId;
 import org.amends.kernel.Refusal;
 import org.amends.retention.Defection;
 import org.amends.retention.Defections;
-import org.amends.retention.NewDefection;
 import org.amends.uikit.Card;
 import org.amends.uikit.Dialogs;
 import org.amends.uikit.Moments;
@@ -55,11 +54,14 @@ final class DefectionsCard extends Composite<Card> {
     private void ask() {
         DefectionForm form =
                 new DefectionForm(LocalDate.now(clock), currency, moments, on -> defections.foresee(customer, on));
-        new DefectionDialog(form, this::record).open();
-    }
-
-    private boolean record(NewDefection told) {
-        return done(() -> defections.record(customer, told), "retention.recorded");
+        Dialogs.form(
+                getTranslation("retention.record.title"),
+                "",
+                getTranslation("retention.record.save"),
+                () -> form.told()
+                        .filter(told -> done(() -> defections.record(customer, told), "retention.recorded"))
+                        .isPresent(),
+                form);
     }
 
     private void withdraw(Defection defection) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.amends.complaint.Answer;
 import org.amends.complaint.ComplaintData;
@@ -119,18 +120,56 @@ class NewComplaintViewTests extends ViewTest {
     }
 
     @Test
-    void keepsWhatWasTypedWhenThePageIsLoadedAnew() {
+    void goesOnWithWhatTheBrowserKept() {
         signIn("ana");
         open("complaints/new");
-        newCustomer("Ulla");
-        type("Subject", "Half typed");
-        open("queue");
-        open("complaints/new");
+        recalled(Map.of(
+                "customer.known",
+                "NEW",
+                "customer.name",
+                "Ulla",
+                "subject",
+                "Half typed",
+                "signs",
+                "LARGE_LOSS",
+                "severity",
+                "S1",
+                "needs",
+                "Hard of hearing\nA lift",
+                "amount",
+                "12.5",
+                "ending",
+                "recovery.firstContact"));
+
+        assertThat(screen()).contains("Goes on where you left off", "A lift");
         assertThat(subject().getValue()).isEqualTo("Half typed");
         assertThat(_get(TextField.class, wanted -> wanted.withLabel("Name")).getValue())
                 .isEqualTo("Ulla");
         _click(_get(Button.class, wanted -> wanted.withText("Start over")));
         assertThat(subject().getValue()).isEmpty();
+    }
+
+    @Test
+    void believesNothingThatABrowserKeeps() {
+        signIn("ana");
+        open("complaints/new");
+        recalled(Map.of(
+                "kind",
+                "ROOT",
+                "amount",
+                "much",
+                "received",
+                "soon",
+                "customer",
+                "no-one",
+                "signs",
+                "FOO",
+                "currency",
+                "???",
+                "ending",
+                "recovery.everything"));
+
+        assertThat(screen()).doesNotContain("Goes on where you left off");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.amends.complaint.NewComplaint;
 import org.amends.complaint.PublicIntake;
 import org.amends.complaint.PublicIntake.Receipt;
+import org.amends.uikit.EnterForm;
 import org.amends.uikit.KeptForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -42,7 +43,7 @@ public class ComplainView extends Div implements HasUrlParameter<String>, HasDyn
         this.book = book;
         this.usual = usual;
         form.addRecalledListener(this::recall);
-        add(form);
+        add(new EnterForm(form));
     }
 
     @Override

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.amends.complaint.TrackingKey;
 import org.amends.kernel.Refusal;
-import org.amends.uikit.KeptForm;
+import org.amends.uikit.EnterForm;
 
 /** Asks for number and tracking code. */
 final class KeyPage extends VisitorPage {
@@ -49,10 +49,7 @@ final class KeyPage extends VisitorPage {
         });
         Div fields = new Div(number, code, open);
         fields.addClassName("am-visitor-fields");
-        // only Enter is wanted of it: what opens a case is kept nowhere
-        KeptForm form = new KeptForm("track");
-        form.add(problems, trouble, fields);
-        add(form);
+        add(new EnterForm(problems, trouble, fields));
     }
 
     void refuse(Refusal refusal) {

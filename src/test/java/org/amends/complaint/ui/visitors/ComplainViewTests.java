@@ -12,6 +12,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -185,12 +186,7 @@ class ComplainViewTests extends VisitorTest {
 
     @Test
     void takesAComplaintWithoutAName() {
-        visit(Locale.ENGLISH);
-        open("complain");
-        _setValue(kinds(), Kind.GRIEVANCE);
-        press("Continue");
-        _setValue(story(), subject);
-        press("Continue");
+        tellWhatHappened(Kind.GRIEVANCE);
         _setValue(speaks(), Speaks.NOBODY);
         press("Continue");
         press("Send");
@@ -200,12 +196,7 @@ class ComplainViewTests extends VisitorTest {
 
     @Test
     void keepsApartWhoSpeaksAndWhoItIsAbout() {
-        visit(Locale.ENGLISH);
-        open("complain");
-        _setValue(kinds(), Kind.CLAIM);
-        press("Continue");
-        _setValue(story(), subject);
-        press("Continue");
+        tellWhatHappened(Kind.CLAIM);
         _setValue(speaks(), Speaks.OTHER);
         _setValue(line("Your name"), "Ana Torres");
         _setValue(mail(), mail);
@@ -224,12 +215,7 @@ class ComplainViewTests extends VisitorTest {
 
     @Test
     void notesWhatSomebodyNeedsOnlyIfTheyAgree() {
-        visit(Locale.ENGLISH);
-        open("complain");
-        _setValue(kinds(), Kind.CLAIM);
-        press("Continue");
-        _setValue(story(), subject);
-        press("Continue");
+        tellWhatHappened(Kind.CLAIM);
         _setValue(line("Your name"), "Rosa Quispe");
         _setValue(mail(), mail);
         needs(Set.of(2));
@@ -298,12 +284,21 @@ class ComplainViewTests extends VisitorTest {
         _assertNone(Button.class, wanted -> wanted.withText("Print"));
     }
 
+    private void tellWhatHappened(Kind kind) {
+        visit(Locale.ENGLISH);
+        open("complain");
+        _setValue(kinds(), kind);
+        press("Continue");
+        _setValue(story(), subject);
+        press("Continue");
+    }
+
     private ComplaintData filed() {
         assertThat(found()).hasSize(1);
         return STAFF.call(() -> complaints.require(found().get(0).number()));
     }
 
-    private java.util.List<QueueRow> found() {
+    private List<QueueRow> found() {
         String word = subject.split(" ")[2];
         return STAFF.call(() -> complaints.search(QueueFilter.ALL, 0, 50)).items().stream()
                 .filter(row -> row.subject().contains(word))

@@ -11,12 +11,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.amends.complaint.Answer;
 import org.amends.testing.Api;
+import org.amends.testing.Complaints;
 import org.amends.uikit.SegmentedChoice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,11 +155,9 @@ class TrackViewTests extends VisitorTest {
 
     @Test
     void opensAClosedCaseAgain() {
-        ana.does("triage", number, Map.of("category", "service", "severity", "S3"));
-        ana.does("investigate", number, Map.of("findings", "Nothing."));
-        ana.does("resolve", number, Map.of("outcome", "NOT_UPHELD", "reasons", "So.", "remedies", List.of()));
-        ana.does("respond", number, Map.of("body", "We looked into it."));
-        ana.does("answer", number, Map.of("answer", "ACCEPTED"));
+        Complaints complaints = new Complaints(ana);
+        complaints.investigate(number);
+        complaints.close(number);
         follow(Locale.ENGLISH);
         assertThat(heading()).isEqualTo("Your case is closed");
 
@@ -212,18 +210,9 @@ class TrackViewTests extends VisitorTest {
     }
 
     private void answered() {
-        ana.does("triage", number, Map.of("category", "service", "severity", "S3"));
-        ana.does("investigate", number, Map.of("findings", "Our fault."));
-        ana.does(
-                "resolve",
-                number,
-                Map.of(
-                        "outcome",
-                        "UPHELD",
-                        "reasons",
-                        "As we found.",
-                        "remedies",
-                        List.of(Map.of("type", "CREDIT", "nature", "REDRESS", "amount", 20))));
+        Complaints complaints = new Complaints(ana);
+        complaints.investigate(number);
+        complaints.propose(number, Map.of("type", "CREDIT", "nature", "REDRESS", "amount", 20));
         ana.does("respond", number, Map.of("body", "We are sorry."));
     }
 

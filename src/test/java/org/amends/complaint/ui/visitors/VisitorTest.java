@@ -4,19 +4,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import elemental.json.Json;
-import elemental.json.JsonObject;
-import java.util.Map;
 import org.amends.complaint.Kind;
 import org.amends.testing.ViewTest;
-import org.amends.uikit.KeptForm;
 
 /** Somebody without an account before the public pages. */
 abstract class VisitorTest extends ViewTest {
@@ -55,13 +50,5 @@ abstract class VisitorTest extends ViewTest {
         _setValue(line("Your name"), name);
         _setValue(mail(), mail);
         press("Continue");
-    }
-
-    /** The browser says what it keeps, as it does once the page is there. */
-    static void recalled(Map<String, String> kept) {
-        JsonObject texts = Json.createObject();
-        kept.forEach(texts::put);
-        KeptForm form = _get(KeptForm.class);
-        ComponentUtil.fireEvent(form, new KeptForm.Recalled(form, true, texts));
     }
 }
