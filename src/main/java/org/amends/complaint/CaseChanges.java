@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.amends.kernel.TypedId;
 import org.slf4j.Logger;
@@ -40,6 +42,7 @@ public class CaseChanges {
     /** Ids are made by the machine's time, whatever time the desk has. */
     private final Clock machine = Clock.systemUTC();
 
+    private final Set<Long> ours = ConcurrentHashMap.newKeySet();
     private Set<Long> lately = Set.of();
 
     CaseChanges(JdbcClient jdbc) {
@@ -56,6 +59,14 @@ public class CaseChanges {
         Watch watch = new Watch(atMostEvery, watcher);
         watches.add(watch);
         return watch;
+    }
+
+    /** A line of its timeline was written here: told once, not again when it is found there. */
+    void wrote(ComplaintId complaint, long line) {
+        if (!watches.isEmpty()) {
+            ours.add(line);
+        }
+        changed(complaint);
     }
 
     /** In the transaction that changes it; told when that has committed. */
@@ -79,24 +90,32 @@ public class CaseChanges {
         watches.forEach(watch -> watch.note(complaint));
     }
 
-    /** Tells everybody who has waited long enough. */
+    /** Tells everybody who has waited long enough, one after the other. */
     public void tell() {
-        watches.forEach(watch -> watch.tell(System.nanoTime()));
+        tell(Runnable::run);
+    }
+
+    /** @param threads of which each tells one at a time: some draw a whole screen when they are told */
+    void tell(Executor threads) {
+        watches.stream().filter(Watch::isDue).forEach(watch -> threads.execute(watch::tell));
     }
 
     /** What other nodes wrote. While nobody looks, nobody asks. */
     void lookElsewhere() {
         if (watches.isEmpty()) {
             lately = Set.of();
+            ours.clear();
             return;
         }
+        long since = TypedId.firstAt(machine.instant().minus(COMMITTED_WITHIN));
+        ours.removeIf(line -> line < since);
         try {
             Set<Long> seen = new HashSet<>();
             jdbc.sql("SELECT id, complaint_id FROM timeline_entry WHERE id > :since ORDER BY id DESC LIMIT " + AT_ONCE)
-                    .param("since", TypedId.firstAt(machine.instant().minus(COMMITTED_WITHIN)))
+                    .param("since", since)
                     .query((row, n) -> {
                         seen.add(row.getLong("id"));
-                        if (!lately.contains(row.getLong("id"))) {
+                        if (!lately.contains(row.getLong("id")) && !ours.contains(row.getLong("id"))) {
                             note(new ComplaintId(row.getLong("complaint_id")));
                         }
                         return n;
@@ -115,6 +134,7 @@ public class CaseChanges {
         private final Consumer<Set<ComplaintId>> watcher;
         private Set<ComplaintId> untold = new LinkedHashSet<>();
         private long toldAt;
+        private boolean telling;
 
         private Watch(Duration atMostEvery, Consumer<Set<ComplaintId>> watcher) {
             this.atMostEvery = atMostEvery.toNanos();
@@ -126,22 +146,33 @@ public class CaseChanges {
             untold.add(complaint);
         }
 
-        private void tell(long now) {
-            Set<ComplaintId> news;
-            synchronized (this) {
-                long silent = now - toldAt;
-                if (silent < atMostEvery || untold.isEmpty() && silent < QUIET.toNanos()) {
-                    return;
-                }
-                news = untold;
-                untold = new LinkedHashSet<>();
-                toldAt = now;
-            }
+        /** From here on it is being told, until it was. */
+        private synchronized boolean isDue() {
+            long silent = System.nanoTime() - toldAt;
+            boolean due = !telling && silent >= atMostEvery && (!untold.isEmpty() || silent >= QUIET.toNanos());
+            telling |= due;
+            return due;
+        }
+
+        private void tell() {
             try {
-                watcher.accept(news);
+                watcher.accept(news());
             } catch (RuntimeException failure) {
                 LOG.warn("Somebody who looks at cases could not be told", failure);
+            } finally {
+                told();
             }
+        }
+
+        private synchronized Set<ComplaintId> news() {
+            Set<ComplaintId> news = untold;
+            untold = new LinkedHashSet<>();
+            toldAt = System.nanoTime();
+            return news;
+        }
+
+        private synchronized void told() {
+            telling = false;
         }
 
         @Override

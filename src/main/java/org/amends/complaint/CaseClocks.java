@@ -112,7 +112,7 @@ class CaseClocks {
         complaint
                 .standing()
                 .requestCameBack(
-                        businessTime.plus(clock.instant(), level(complaint).reply()));
+                        open(complaint).plus(clock.instant(), level(complaint).reply()));
         complaint.place(clock.instant());
     }
 
@@ -168,7 +168,7 @@ class CaseClocks {
     void keepOtherHours(Complaint complaint, OpenTime before, OpenTime after) {
         Instant now = clock.instant();
         complaint.moveClocks(due -> due.isAfter(now) ? after.plus(now, before.between(now, due)) : due);
-        if (complaint.standing().stepDueAt() != null || complaint.standing().replyDueAt() != null) {
+        if (complaint.standing().isOwnTimeCounted()) {
             complaint.place(now);
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.amends.kernel.Conflict;
 import org.amends.kernel.Invalid;
 import org.amends.organisation.BusinessTime;
+import org.amends.organisation.OpenTime;
 import org.amends.organisation.WorksCases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,10 +38,11 @@ public class CaseDiary {
         this.clock = clock;
     }
 
-    /** When we open on that day, or on the next on which we do. */
+    /** When the team that the case is with opens on that day, or on the next on which it does. */
     @WorksCases
-    public Instant opening(LocalDate day) {
-        return businessTime.plus(day.atStartOfDay(businessTime.hours().zone()).toInstant(), Duration.ZERO);
+    public Instant opening(ComplaintNumber number, LocalDate day) {
+        OpenTime open = businessTime.of(cases.require(number).team());
+        return open.plus(day.atStartOfDay(open.hours().zone()).toInstant(), Duration.ZERO);
     }
 
     /**

@@ -33,23 +33,28 @@ public class CasePresence {
         this.changes = changes;
     }
 
-    /** Said when one opens the case, and again and again while one has it open. */
+    /**
+     * Said when one opens the case, and again and again while one has it open.
+     *
+     * @return ends it, also when the session is over by then
+     */
     @ReadsCases
-    public void here(ComplaintId complaint) {
+    public Runnable here(ComplaintId complaint) {
+        long me = me();
         boolean came = jdbc.sql("INSERT INTO case_presence (complaint_id, user_id, seen_at) VALUES (?, ?, ?)"
                                 + " ON DUPLICATE KEY UPDATE seen_at = VALUES(seen_at)")
-                        .params(complaint.value(), me(), now(Duration.ZERO))
+                        .params(complaint.value(), me, now(Duration.ZERO))
                         .update()
                 == 1;
         if (came) {
             changes.changed(complaint);
         }
+        return () -> gone(complaint, me);
     }
 
-    @ReadsCases
-    public void gone(ComplaintId complaint) {
+    private void gone(ComplaintId complaint, long who) {
         jdbc.sql("DELETE FROM case_presence WHERE complaint_id = ? AND user_id = ?")
-                .params(complaint.value(), me())
+                .params(complaint.value(), who)
                 .update();
         jdbc.sql("DELETE FROM case_presence WHERE seen_at < ?").param(now(KEPT)).update();
         changes.changed(complaint);

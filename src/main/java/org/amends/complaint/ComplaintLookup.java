@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -186,14 +187,23 @@ public class ComplaintLookup {
         return search.ofCustomer(customer, limit);
     }
 
-    /** The oldest first. */
+    /** From the beginning, the oldest first. */
     public List<TimelineLine> timeline(ComplaintNumber number, int limit, long offset) {
+        return lines(number, limit, offset, "ASC");
+    }
+
+    /** The latest, the oldest of them first. */
+    public List<TimelineLine> latest(ComplaintNumber number, int limit) {
+        return lines(number, limit, 0, "DESC").stream()
+                .sorted(Comparator.comparing(line -> Long.parseLong(line.id())))
+                .toList();
+    }
+
+    private List<TimelineLine> lines(ComplaintNumber number, int limit, long offset, String direction) {
         ComplaintId complaint = cases.require(number).id();
         Map<Long, List<AttachmentData>> files = attachments.byEntry(complaint);
-        return jdbc.sql("""
-                        SELECT id, at, kind, event, actor_name, body, details FROM timeline_entry
-                         WHERE complaint_id = :complaint ORDER BY id LIMIT :limit OFFSET :offset
-                        """)
+        return jdbc.sql("SELECT id, at, kind, event, actor_name, body, details FROM timeline_entry"
+                        + " WHERE complaint_id = :complaint ORDER BY id " + direction + " LIMIT :limit OFFSET :offset")
                 .param("complaint", complaint.value())
                 .param("limit", limit)
                 .param("offset", offset)

@@ -17,6 +17,7 @@ import org.amends.organisation.Role;
 import org.amends.organisation.StaffDirectory;
 import org.amends.organisation.StaffMember;
 import org.amends.organisation.TeamId;
+import org.amends.organisation.UserId;
 import org.amends.organisation.WorksCases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ComplaintQueue {
+
+    /** In the details of an assignment: the user name of who had it before, empty for nobody. */
+    private static final String FROM = "from";
 
     /** Beyond this a count on the screen says "more than". */
     public static final int COUNTED = 1000;
@@ -112,7 +116,7 @@ public class ComplaintQueue {
         return nextFor(me.team()).map(number -> {
             Complaint complaint = cases.require(number);
             complaint.assignTo(me.id());
-            timeline.event(complaint.id(), "taken", Map.of("to", me.name()));
+            timeline.event(complaint.id(), "taken", Map.of("to", me.name(), FROM, ""));
             return number;
         });
     }
@@ -154,25 +158,29 @@ public class ComplaintQueue {
         if (complaint.assignee() != null && !user.is(Role.SUPERVISOR)) {
             throw new Conflict("complaint.assigned.already", number);
         }
+        String former = username(complaint.assignee());
         complaint.assignTo(chosen.id());
-        timeline.event(complaint.id(), "assigned", Map.of("to", chosen.name()));
+        timeline.event(complaint.id(), "assigned", Map.of("to", chosen.name(), FROM, former));
+    }
+
+    private String username(@Nullable UserId id) {
+        return id == null ? "" : staff.find(id).orElseThrow().username();
     }
 
     /**
      * The way back from a slip: the case is whose it was, as long as nothing has happened on it since the caller assigned
      * it.
      *
-     * @param former the user name of who had it, null for nobody
      * @throws Conflict if something has happened meanwhile
      */
     @WorksCases
-    public void undoAssignment(ComplaintNumber number, @Nullable String former) {
+    public void undoAssignment(ComplaintNumber number) {
         Complaint complaint = cases.hold(number);
-        if (!timeline.lastIs(complaint.id(), Set.of("assigned", "taken"))) {
-            throw new Conflict("complaint.assigned.tooLate", number);
-        }
+        String former = timeline.ownLast(complaint.id(), Set.of("assigned", "taken"))
+                .map(details -> details.get(FROM))
+                .orElseThrow(() -> new Conflict("complaint.assigned.tooLate", number));
         complaint.assignTo(
-                former == null ? null : staff.named(former).orElseThrow().id());
+                former.isEmpty() ? null : staff.named(former).orElseThrow().id());
         timeline.event(complaint.id(), "assignmentUndone", Map.of());
     }
 

@@ -41,7 +41,8 @@ class DepartmentMail {
             return;
         }
         Locale language = member.language();
-        ZonedDateTime due = request.dueAt().atZone(business.hours().zone());
+        ZonedDateTime due =
+                request.dueAt().atZone(business.of(department.id()).hours().zone());
         String by = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
                 .withLocale(language)
                 .format(due);

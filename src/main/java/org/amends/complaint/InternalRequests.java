@@ -13,6 +13,7 @@ import org.amends.organisation.Actor;
 import org.amends.organisation.AnswersRequests;
 import org.amends.organisation.BusinessTime;
 import org.amends.organisation.CurrentUser;
+import org.amends.organisation.OpenTime;
 import org.amends.organisation.Team;
 import org.amends.organisation.Teams;
 import org.amends.organisation.WorksCases;
@@ -87,12 +88,19 @@ public class InternalRequests {
         this.clock = clock;
     }
 
-    /** By when an answer is due if nobody says otherwise: at a full or half hour. */
+    /**
+     * By when an answer is due if nobody says otherwise: at a full or half hour of the department.
+     *
+     * @param department the code of a team that answers requests
+     */
     @WorksCases
-    public Instant usualDue() {
-        ZonedDateTime due = businessTime
-                .plus(clock.instant(), TIME_TO_ANSWER)
-                .atZone(businessTime.hours().zone());
+    public Instant usualDue(String department) {
+        return usualDue(businessTime.of(departments.require(department).id()));
+    }
+
+    private Instant usualDue(OpenTime open) {
+        ZonedDateTime due =
+                open.plus(clock.instant(), TIME_TO_ANSWER).atZone(open.hours().zone());
         ZonedDateTime half = due.truncatedTo(ChronoUnit.HOURS).plusMinutes(due.getMinute() / HALF_HOUR * HALF_HOUR);
         return (half.isBefore(due) ? half.plusMinutes(HALF_HOUR) : half).toInstant();
     }
@@ -112,9 +120,10 @@ public class InternalRequests {
             List<AttachmentId> files) {
         Team asked = departments.require(department);
         String text = Wording.required("question", question);
+        OpenTime open = businessTime.of(asked.id());
         Instant by = due == null
-                ? usualDue()
-                : whenOpen(Wording.soon("dueAt", due, clock.instant(), "complaint.request.due.future"));
+                ? usualDue(open)
+                : whenOpen(open, Wording.soon("dueAt", due, clock.instant(), "complaint.request.due.future"));
         Complaint complaint = cases.hold(number);
         if (!complaint.isOpen()) {
             throw new Conflict("complaint.request.closed");
@@ -141,13 +150,10 @@ public class InternalRequests {
         changes.changed(complaint.id());
     }
 
-    /** @throws Conflict if a colleague has answered it, or it was withdrawn */
-    @AnswersRequests
-    public void answer(InternalRequestId id, String answer) {
-        answer(id, answer, List.of());
-    }
-
-    /** @param files put in before; the department sees them still */
+    /**
+     * @param files put in before; the department sees them still
+     * @throws Conflict if a colleague has answered it, or it was withdrawn
+     */
     @AnswersRequests
     public void answer(InternalRequestId id, String answer, List<AttachmentId> files) {
         String text = Wording.required("body", answer);
@@ -191,9 +197,9 @@ public class InternalRequests {
     }
 
     /** Closing time is an hour that people mean; what lies after it is the next opening. */
-    private Instant whenOpen(Instant due) {
-        boolean open = businessTime.between(due.minus(MOMENT), due).compareTo(Duration.ZERO) > 0;
-        return open ? due : businessTime.plus(due, Duration.ZERO);
+    private static Instant whenOpen(OpenTime open, Instant due) {
+        boolean then = open.between(due.minus(MOMENT), due).compareTo(Duration.ZERO) > 0;
+        return then ? due : open.plus(due, Duration.ZERO);
     }
 
     private void withdraw(InternalRequest request, ComplaintId complaint, @Nullable String reason, Actor by) {

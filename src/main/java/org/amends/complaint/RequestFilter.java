@@ -12,16 +12,4 @@ public record RequestFilter(
         InternalRequestState state, boolean mine, @Nullable String department) {
 
     public static final RequestFilter OPEN = new RequestFilter(InternalRequestState.OPEN, false, null);
-
-    public RequestFilter at(InternalRequestState wanted) {
-        return new RequestFilter(wanted, mine, department);
-    }
-
-    public RequestFilter ofMine(boolean wanted) {
-        return new RequestFilter(state, wanted, department);
-    }
-
-    public RequestFilter of(@Nullable String code) {
-        return new RequestFilter(state, mine, code);
-    }
 }

@@ -109,11 +109,17 @@ class Standing {
         return diaryAt != null && !now.isBefore(diaryAt);
     }
 
+    /** Whether its place hangs on a date of our own business time. */
+    boolean isOwnTimeCounted() {
+        return Stream.of(stepDueAt, replyDueAt, requestDueAt).anyMatch(Objects::nonNull);
+    }
+
     /** What is counted in our own business time. */
     void move(UnaryOperator<Instant> moved) {
         serviceDueAt = serviceDueAt == null ? null : moved.apply(serviceDueAt);
         stepDueAt = stepDueAt == null ? null : moved.apply(stepDueAt);
         replyDueAt = replyDueAt == null ? null : moved.apply(replyDueAt);
+        requestDueAt = requestDueAt == null ? null : moved.apply(requestDueAt);
     }
 
     /** @param by null when nothing is promised any more */

@@ -1,10 +1,11 @@
 package org.amends.complaint;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.amends.organisation.Actor;
 import org.amends.organisation.CurrentUser;
@@ -49,14 +50,24 @@ class Timeline {
         return write(complaint, kind, null, body, details);
     }
 
-    /** Whether the last thing that happened is one of the events, done by who asks. */
-    boolean lastIs(ComplaintId complaint, Set<String> events) {
-        return jdbc.sql("SELECT event, actor FROM timeline_entry WHERE complaint_id = ? ORDER BY id DESC LIMIT 1")
-                .param(complaint.value())
-                .query((row, n) -> events.contains(String.valueOf(row.getString("event")))
-                        && Objects.equals(row.getObject("actor", Long.class), actorId()))
-                .optional()
-                .orElse(false);
+    /** The details of the last thing that happened, if it is one of the events and was done by who asks. */
+    Optional<Map<String, String>> ownLast(ComplaintId complaint, Set<String> events) {
+        return jdbc.sql("SELECT event, details FROM timeline_entry t WHERE t.complaint_id = :complaint"
+                        + " AND t.actor <=> :me AND t.event IN (:events)"
+                        + " AND t.id = (SELECT MAX(l.id) FROM timeline_entry l WHERE l.complaint_id = :complaint)")
+                .param("complaint", complaint.value())
+                .param("me", actorId())
+                .param("events", events)
+                .query((row, n) -> details(row.getString("details")))
+                .optional();
+    }
+
+    private Map<String, String> details(String text) {
+        try {
+            return json.readValue(text, new TypeReference<>() {});
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException(damaged);
+        }
     }
 
     private @Nullable Long actorId() {
@@ -73,7 +84,7 @@ class Timeline {
         TimelineEntry entry =
                 new TimelineEntry(complaint, clock.instant(), kind, event, user.actor(), body, text(details));
         rows.add(complaint, entry);
-        changes.changed(complaint);
+        changes.wrote(complaint, entry.id());
         return entry.id();
     }
 

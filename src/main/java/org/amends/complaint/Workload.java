@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.amends.kernel.TypedId;
 import org.amends.organisation.Role;
 import org.amends.organisation.StaffDirectory;
@@ -32,6 +31,9 @@ public class Workload {
     private static final Duration PUT_BACK_LATELY = Duration.ofHours(24);
     private static final int PUT_BACK_SHOWN = 8;
     private static final Duration FIRST_CONTACTS_OF = Duration.ofDays(30);
+
+    /** Of nobody, and of people, as {@link #of} has them. */
+    public record Now(Load nobody, List<Load> people) {}
 
     /**
      * Open cases of one person, or of nobody.
@@ -58,6 +60,9 @@ public class Workload {
     private final StaffDirectory staff;
     private final Clock clock;
 
+    /** Ids are made by the machine's time, whatever time the desk has. */
+    private final Clock machine = Clock.systemUTC();
+
     Workload(JdbcClient jdbc, StaffDirectory staff, Clock clock) {
         this.jdbc = jdbc;
         this.staff = staff;
@@ -70,7 +75,16 @@ public class Workload {
      * @param team null for all teams
      */
     public List<Load> of(@Nullable TeamId team) {
+        return of(team, counts(team));
+    }
+
+    /** The same, and of the cases that nobody has. */
+    public Now now(@Nullable TeamId team) {
         Map<Long, Counts> counts = counts(team);
+        return new Now(load(null, counts.getOrDefault(0L, Counts.NONE)), of(team, counts));
+    }
+
+    private List<Load> of(@Nullable TeamId team, Map<Long, Counts> counts) {
         return staff.all().stream()
                 .filter(StaffMember::enabled)
                 .filter(member -> counts.containsKey(member.id().value())
@@ -83,11 +97,6 @@ public class Workload {
                 .toList();
     }
 
-    /** Of the cases that nobody has. */
-    public Load ofNobody(@Nullable TeamId team) {
-        return load(null, Optional.ofNullable(counts(team).get(0L)).orElse(Counts.NONE));
-    }
-
     /** A case that somebody gave back, and why. */
     public record PutBack(ComplaintNumber number, String subject, String who, String reason, Instant at) {}
 
@@ -98,7 +107,7 @@ public class Workload {
                         + " JOIN complaint c ON c.id = t.complaint_id WHERE t.id > :since AND t.at > :sinceAt"
                         + " AND t.event = 'putBack' AND c.open = TRUE" + (team == null ? "" : " AND c.team = :team")
                         + " ORDER BY t.id DESC LIMIT " + PUT_BACK_SHOWN)
-                .param("since", TypedId.firstAt(since))
+                .param("since", TypedId.firstAt(machine.instant().minus(PUT_BACK_LATELY)))
                 .param("sinceAt", Timestamp.from(since))
                 .param("team", team == null ? 0 : team.value())
                 .query((row, n) -> new PutBack(

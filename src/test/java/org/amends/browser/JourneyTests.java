@@ -87,6 +87,19 @@ class JourneyTests {
     }
 
     @Test
+    void findingsHalfWrittenAreThereAgainWhenTheCustomerHasReplied() {
+        CaseDesk ana = desk("ana", ENGLISH, filed("CLAIM")).triages().sees("complaint.now.investigate");
+        ana.desk().writes("complaint.investigate.findings", "So far: a bad seal.");
+
+        ana.asks().hearsTheReply().sees("complaint.now.investigate");
+
+        ana.desk()
+                .page()
+                .waitForFunction("[...document.querySelectorAll('vaadin-text-area')]"
+                        + ".some(area => area.value === 'So far: a bad seal.')");
+    }
+
+    @Test
     void aboveItASupervisorReturnsItOnceAndThenApprovesLess() {
         String number = filed("CLAIM");
         CaseDesk ana = desk("ana", ENGLISH, number).triages().investigates().resolvesWith("119.80");

@@ -7,9 +7,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.amends.kernel.TypedId;
 import org.amends.testing.AmendsTest;
 import org.amends.testing.Api;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -82,6 +87,53 @@ class CaseChangesTests {
             changes.lookElsewhere();
             changes.tell();
             assertThat(heard).doesNotContain(complaint);
+        }
+    }
+
+    @Test
+    void whatHappenedHereIsToldOnce() {
+        ComplaintId complaint = filed();
+        try (CaseChanges.Watch watch = changes.watch(Duration.ZERO, heard::addAll)) {
+            ana().post("/api/v1/complaints/" + number(complaint) + "/notes", Map.of("body", "A word."));
+            changes.tell();
+            heard.clear();
+
+            changes.lookElsewhere();
+            changes.tell();
+            assertThat(heard).doesNotContain(complaint);
+        }
+    }
+
+    @Test
+    void whoIsSlowKeepsNobodyElseWaiting() throws Exception {
+        ComplaintId complaint = filed();
+        CountDownLatch slow = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        List<ComplaintId> slowly = new CopyOnWriteArrayList<>();
+        try (CaseChanges.Watch first = changes.watch(Duration.ZERO, news -> {
+                    await(slow);
+                    slowly.addAll(news);
+                });
+                CaseChanges.Watch second = changes.watch(Duration.ZERO, heard::addAll)) {
+            changes.changed(complaint);
+            changes.tell(threads);
+            Awaitility.await().until(() -> heard.contains(complaint));
+            changes.changed(complaint);
+            changes.tell(threads);
+            assertThat(slowly).isEmpty();
+            slow.countDown();
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(threads.awaitTermination(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(slowly).containsExactly(complaint);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -136,6 +136,34 @@ class OtherHoursTests {
     }
 
     @Test
+    void whatADepartmentAnsweredIsReadInTheHoursOfTheTeamAndMovesWithThem() {
+        String number = aCaseOf(code);
+        String request = Api.body(ana.post(
+                        "/api/v1/complaints/" + number + "/requests",
+                        Map.of("department", "warehouse", "question", "Has it left?")))
+                .get("id")
+                .asText();
+        amend(HOUSE.call(() -> calendars.add("Mornings", mornings())));
+
+        new Api(rest, "walter").post("/api/v1/requests/" + request + "/answer", Map.of("body", "On Monday."));
+        Instant read = requestDue(number);
+        Duration left = businessTime.of(night).between(clock.instant(), read);
+        assertThat(read.atZone(mornings().zone()).toLocalTime()).isBeforeOrEqualTo(LocalTime.of(11, 0));
+
+        amend(CalendarId.COMPANY);
+        assertThat(requestDue(number)).isBefore(read);
+        assertThat(businessTime.of(night).between(clock.instant(), requestDue(number)))
+                .isEqualTo(left);
+    }
+
+    private Instant requestDue(String number) {
+        return jdbc.sql("SELECT request_due_at FROM complaint WHERE number = ?")
+                .param(number)
+                .query((row, n) -> row.getTimestamp("request_due_at").toInstant())
+                .single();
+    }
+
+    @Test
     void givesTheCasesOfWhoLeavesBackToTheQueueOrToAColleague() {
         UserId carla = hire();
         UserId dario = hire();

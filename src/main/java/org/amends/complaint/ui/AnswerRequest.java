@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.amends.complaint.InternalRequestData;
 import org.amends.complaint.InternalRequestState;
@@ -22,14 +23,14 @@ final class AnswerRequest {
     private final String writer;
     private final FilesToSend files;
     private final Predicate<String> answered;
-    private final Runnable taken;
+    private final BooleanSupplier taken;
 
     /**
      * @param answers whether the reader answers it, or only looks
      * @param writer the name that what is typed is kept under
      * @param files that go with the answer
      * @param answered sends the answer; says whether it was taken
-     * @param taken tells colleagues that the reader is on it
+     * @param taken tells colleagues that the reader is on it; says whether that was done
      */
     AnswerRequest(
             InternalRequestData request,
@@ -37,7 +38,7 @@ final class AnswerRequest {
             String writer,
             FilesToSend files,
             Predicate<String> answered,
-            Runnable taken) {
+            BooleanSupplier taken) {
         this.request = request;
         this.answers = answers;
         this.writer = writer;
@@ -70,18 +71,18 @@ final class AnswerRequest {
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setSuffixComponent(new KeyHint("Ctrl ⏎"));
         send.setDisableOnClick(true);
-        // leaving the field first sends what was typed last
         Keys.onControlEnter(send);
         send.addClickListener(pressed -> {
             try {
-                if (answered.test(answer.getValue())) {
+                if (files.areHere() && answered.test(answer.getValue())) {
                     answer.forget();
                 }
             } finally {
                 send.setEnabled(true);
             }
         });
-        Button take = new Button(Labels.say("complaint.request.take"), pressed -> taken.run());
+        Button take = new Button(Labels.say("complaint.request.take"));
+        take.addClickListener(pressed -> take.setVisible(!taken.getAsBoolean()));
         Div buttons = new Div(send, take);
         buttons.addClassName("am-actions");
         Paragraph note = new Paragraph(Labels.say("complaint.request.answer.note"));

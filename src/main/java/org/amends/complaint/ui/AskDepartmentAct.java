@@ -54,7 +54,15 @@ class AskDepartmentAct implements CaseAct {
         TextArea question = StepForm.text(Labels.say("complaint.request.ask.body"));
         DayAndTime due = new DayAndTime(
                 Labels.say("complaint.request.ask.due"), times.onTheWall().toLocalDate(), "");
-        due.setValue(times.onTheWall(requests.usualDue()));
+        Team first = teams.departments().get(0);
+        due.setValue(usual(first));
+        department.addValueChangeListener(chosen -> {
+            Team before = chosen.getOldValue() == null ? first : chosen.getOldValue();
+            // what somebody chose themselves stays
+            if (usual(before).equals(due.moment())) {
+                due.setValue(usual(chosen.getValue()));
+            }
+        });
         MultiSelectComboBox<AttachmentData> files =
                 new MultiSelectComboBox<>(Labels.say("complaint.request.ask.files"));
         files.setItems(attachments.of(complaint.number()));
@@ -98,5 +106,9 @@ class AskDepartmentAct implements CaseAct {
     /** What is left out is refused like what is over; the usual time stood in the field. */
     private Instant moment(@Nullable LocalDateTime local) {
         return local == null ? Instant.EPOCH : times.at(local);
+    }
+
+    private LocalDateTime usual(Team department) {
+        return times.onTheWall(requests.usualDue(department.code()));
     }
 }

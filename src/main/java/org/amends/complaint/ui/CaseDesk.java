@@ -21,7 +21,6 @@ import org.springframework.beans.factory.ObjectProvider;
 @SpringComponent
 class CaseDesk {
 
-    private static final int LINES = 500;
     private static final int CASES = 20;
     private static final Duration LATELY = Duration.ofDays(30);
 
@@ -66,8 +65,9 @@ class CaseDesk {
         return complaints.require(number);
     }
 
-    List<TimelineLine> timeline(ComplaintNumber number) {
-        return complaints.timeline(number, LINES, 0);
+    /** @param most how many of the latest lines */
+    List<TimelineLine> timeline(ComplaintNumber number, int most) {
+        return complaints.latest(number, most);
     }
 
     /** The latest of the customer, this one among them. */
@@ -89,13 +89,13 @@ class CaseDesk {
         return conversation;
     }
 
-    List<String> alsoHere(ComplaintId complaint) {
-        presence.here(complaint);
-        return presence.others(complaint);
+    /** @return ends it */
+    Runnable here(ComplaintId complaint) {
+        return presence.here(complaint);
     }
 
-    void leave(ComplaintId complaint) {
-        presence.gone(complaint);
+    List<String> alsoHere(ComplaintId complaint) {
+        return presence.others(complaint);
     }
 
     CaseChanges changes() {

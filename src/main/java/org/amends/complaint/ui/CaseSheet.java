@@ -19,10 +19,12 @@ import org.amends.complaint.ComplaintNumber;
 import org.amends.complaint.TimelineLine;
 import org.amends.uikit.Arranged;
 import org.amends.uikit.Card;
+import org.amends.uikit.KeptTextArea;
 
 /** A case as it is now. Looks again after every act, and whenever somebody else does something; nothing typed moves. */
 final class CaseSheet extends Div {
 
+    private static final int LATEST_LINES = 500;
     private static final Duration AT_MOST_EVERY = Duration.ofMillis(500);
 
     private final CaseDesk desk;
@@ -37,18 +39,22 @@ final class CaseSheet extends Div {
     private final Map<Div, CaseTab> others = new LinkedHashMap<>();
     private final List<OvertakenCard> overtaken = new ArrayList<>();
     private ComplaintData shown;
+    private int most = LATEST_LINES;
+    private List<TimelineLine> lines;
     private List<String> alsoHere;
+    private Runnable gone;
 
     CaseSheet(CaseDesk desk, ComplaintData complaint) {
         this.desk = desk;
         this.shown = complaint;
+        gone = desk.here(complaint.id());
         alsoHere = desk.alsoHere(complaint.id());
         number = complaint.number();
         forms = new OpenForms(desk.writer(number));
         Composer composer = desk.works()
                 ? new Composer(desk.conversation(), desk.attachments(), number, desk.writer(number), actions)
                 : null;
-        conversation = new ConversationCard(complaint, desk.times().moments(), composer);
+        conversation = new ConversationCard(complaint, desk.times().moments(), composer, this::showEarlier);
         customer.addClassName("am-case-about-them");
         now.addClassName("am-case-now");
         Div said = new Div(conversation);
@@ -62,7 +68,9 @@ final class CaseSheet extends Div {
         sheet.addSelectedChangeListener(selected -> openTab());
         addClassName("am-case-sheet");
         add(header, sheet);
-        show(desk.timeline(number));
+        lines = desk.timeline(number, most);
+        showHeader();
+        showCase();
         LiveCases.follow(this, desk.changes(), AT_MOST_EVERY, this::hear);
     }
 
@@ -71,23 +79,47 @@ final class CaseSheet extends Div {
     }
 
     private void hear(Set<ComplaintId> news) {
+        gone = desk.here(shown.id());
         List<String> here = desk.alsoHere(shown.id());
-        if (news.contains(shown.id()) || !here.equals(alsoHere)) {
+        if (!here.equals(alsoHere)) {
             alsoHere = here;
+            showHeader();
+        }
+        if (news.contains(shown.id())) {
             look();
         }
     }
 
+    /** What has not changed stays as it is, with what somebody has opened in it. */
     private void look() {
+        ComplaintData before = shown;
+        List<TimelineLine> told = lines;
         shown = desk.complaint(number);
-        others.keySet().forEach(Div::removeAll);
-        show(desk.timeline(number));
-        openTab();
+        lines = desk.timeline(number, most);
+        if (!shown.equals(before)) {
+            showHeader();
+            others.keySet().forEach(Div::removeAll);
+            openTab();
+        }
+        if (!shown.equals(before) || !lines.equals(told)) {
+            showCase();
+        } else {
+            showTasks();
+        }
     }
 
-    private void show(List<TimelineLine> lines) {
+    private void showEarlier() {
+        most *= 2;
+        lines = desk.timeline(number, most);
+        conversation.tell(lines, lines.size() == most);
+    }
+
+    private void showHeader() {
         header.removeAll();
         header.add(new CaseHeader(shown, desk.times(), alsoHere, desk.diary().of(shown, actions)));
+    }
+
+    private void showCase() {
         customer.removeAll();
         customer.add(new CustomerCard(
                 shown, desk.casesOfCustomer(shown), desk.times().moments()));
@@ -99,7 +131,11 @@ final class CaseSheet extends Div {
         if (also > 0 && shown.category() != null) {
             customer.add(new Card(related(shown.category(), also)));
         }
-        conversation.tell(lines);
+        conversation.tell(lines, lines.size() == most);
+        showTasks();
+    }
+
+    private void showTasks() {
         String lastActor = lines.isEmpty() ? "" : lines.get(lines.size() - 1).actor();
         forms.keepOnly(desk.tasks().openForms(shown)).forEach(text -> keep(lastActor, text));
         List<Component> column = new ArrayList<>(overtaken);
@@ -114,12 +150,18 @@ final class CaseSheet extends Div {
         return link;
     }
 
-    private void keep(String who, String text) {
-        overtaken.add(new OvertakenCard(who, text, card -> {
-            overtaken.remove(card);
-            actions.perform(
-                    "complaint.compose.done.NOTE", () -> desk.conversation().note(number, text));
-        }));
+    private void keep(String who, KeptTextArea written) {
+        String text = written.getValue();
+        overtaken.add(new OvertakenCard(
+                who,
+                text,
+                () -> actions.perform(
+                        "complaint.compose.done.NOTE", () -> desk.conversation().note(number, text)),
+                card -> {
+                    overtaken.remove(card);
+                    card.removeFromParent();
+                    written.forget();
+                }));
     }
 
     private void offer(CaseTab tab) {
@@ -141,6 +183,6 @@ final class CaseSheet extends Div {
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        desk.leave(shown.id());
+        gone.run();
     }
 }

@@ -53,9 +53,11 @@ final class Composer extends Div {
         });
         send.addClickListener(pressed -> {
             try {
-                once.perform(
-                        "complaint.compose.done." + kind.getValue().name(),
-                        () -> write(kind.getValue(), text.getValue()));
+                if (files.areHere()) {
+                    once.perform(
+                            "complaint.compose.done." + kind.getValue().name(),
+                            () -> write(kind.getValue(), text.getValue()));
+                }
             } finally {
                 send.setEnabled(true);
             }

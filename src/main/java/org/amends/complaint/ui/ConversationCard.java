@@ -1,6 +1,9 @@
 package org.amends.complaint.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,14 +23,24 @@ final class ConversationCard extends Div {
     private final ComplaintData complaint;
     private final EventWords words;
     private final TimelineList list;
+    private final ListItem earlier;
     private final Set<String> told = new HashSet<>();
 
-    /** @param composer none for who only reads */
-    ConversationCard(ComplaintData complaint, Moments moments, @Nullable Composer composer) {
+    /**
+     * @param composer none for who only reads
+     * @param showEarlier tells it more of what was said
+     */
+    ConversationCard(ComplaintData complaint, Moments moments, @Nullable Composer composer, Runnable showEarlier) {
         this.complaint = complaint;
         words = new EventWords(moments);
         list = new TimelineList(moments);
-        story();
+        Button more = new Button(Labels.say("complaint.case.earlier"), pressed -> {
+            begin();
+            showEarlier.run();
+        });
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        earlier = new ListItem(more);
+        begin();
         Card card = new Card(Labels.say("complaint.case.conversation"), list);
         if (composer != null) {
             card.add(composer);
@@ -35,14 +48,22 @@ final class ConversationCard extends Div {
         add(card);
     }
 
-    /** Adds what has not been shown yet; nothing on a timeline ever changes. */
-    void tell(List<TimelineLine> lines) {
+    /**
+     * Adds what has not been shown yet; nothing on a timeline ever changes.
+     *
+     * @param lines the latest
+     * @param more whether there may be more before them
+     */
+    void tell(List<TimelineLine> lines, boolean more) {
+        earlier.setVisible(more || told.size() > lines.size());
         lines.stream()
                 .filter(line -> told.add(line.id()))
                 .forEach(line -> list.add(entry(line), FileChip.of(line.files())));
     }
 
-    private void story() {
+    private void begin() {
+        told.clear();
+        list.removeAll();
         String story = complaint.description() == null ? complaint.subject() : complaint.description();
         list.add(new TimelineEntry(
                 TimelineEntry.Kind.MESSAGE_IN,
@@ -50,6 +71,7 @@ final class ConversationCard extends Div {
                 complaint.receivedAt(),
                 story,
                 Labels.of(complaint.channel())));
+        list.add(earlier);
     }
 
     private TimelineEntry entry(TimelineLine line) {

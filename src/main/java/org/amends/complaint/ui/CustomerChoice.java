@@ -75,9 +75,12 @@ class CustomerChoice extends Div {
 
     void keepIn(Draft draft) {
         draft.keep("customer.known", known, Known.class);
-        draft.keep("customer", search, customer -> customer.externalId().value(), text -> customers
-                .find(new ExternalId(text))
-                .ifPresent(search::setValue));
+        draft.keep(
+                "customer",
+                search,
+                customer -> customer.externalId().value(),
+                text -> search.setValue(
+                        customers.find(new ExternalId(text)).orElseThrow(IllegalArgumentException::new)));
         fields.keepIn(draft);
     }
 

@@ -48,7 +48,8 @@ class DiaryAct implements CaseAct {
         reason.setMaxLength(LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
         if (complaint.diaryAt() == null) {
-            on.setDay(times.onTheWall(diary.opening(today.plusDays(1))).toLocalDate());
+            on.setDay(times.onTheWall(diary.opening(complaint.number(), today.plusDays(1)))
+                    .toLocalDate());
         } else {
             on.setValue(times.onTheWall(complaint.diaryAt()));
             reason.setValue(complaint.diaryReason() == null ? "" : complaint.diaryReason());
@@ -57,7 +58,7 @@ class DiaryAct implements CaseAct {
                 Labels.say("complaint.diary.question"),
                 Labels.say("complaint.diary.text"),
                 Labels.say("complaint.diary.act"),
-                () -> on.isReadable() && lookAgain(complaint, moment(on), reason.getValue(), actions),
+                () -> on.isReadable() && lookAgain(complaint, moment(complaint, on), reason.getValue(), actions),
                 on,
                 reason);
     }
@@ -88,11 +89,11 @@ class DiaryAct implements CaseAct {
         });
     }
 
-    private @Nullable Instant moment(DayAndTime on) {
+    private @Nullable Instant moment(ComplaintData complaint, DayAndTime on) {
         LocalDate day = on.day();
         if (day == null) {
             return null;
         }
-        return on.time() == null ? diary.opening(day) : times.at(day.atTime(on.time()));
+        return on.time() == null ? diary.opening(complaint.number(), day) : times.at(day.atTime(on.time()));
     }
 }

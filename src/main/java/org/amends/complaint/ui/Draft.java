@@ -63,11 +63,9 @@ final class Draft {
 
     private static boolean takes(Consumer<String> field, String text) {
         try {
-            System.out.println("TAKE " + text);
             field.accept(text);
             return true;
         } catch (IllegalArgumentException | DateTimeException senseless) {
-            System.out.println("SENSELESS " + senseless);
             return false;
         }
     }

@@ -77,6 +77,14 @@ final class FilesToSend extends Div {
         return files.stream().map(AttachmentData::id).toList();
     }
 
+    /** Not while one is still on its way: that is said, and nothing may be sent without it. */
+    boolean areHere() {
+        if (upload.isUploading()) {
+            Notices.failure(Labels.say("complaint.files.busy"));
+        }
+        return !upload.isUploading();
+    }
+
     /** They were sent. */
     void clear() {
         files.clear();

@@ -49,7 +49,7 @@ public final class LiveCases {
         });
     }
 
-    /** On a thread of the changes: it must not wait for a screen that is busy. */
+    /** A screen that is busy is not waited for; one that is not is drawn here. */
     private void hear(Set<ComplaintId> news) {
         unseen.addAll(news);
         try {

@@ -43,7 +43,7 @@ final class OpenForms {
     }
 
     private Shown open(Set<Step> steps, CaseForm form, ComplaintData complaint, CaseActions actions) {
-        Component fresh = form.of(complaint, actions.after(() -> done(form)));
+        Component fresh = form.of(complaint, actions.after(() -> shown.remove(form)));
         String first = steps.iterator().next().code();
         List<KeptTextArea> texts = KeptTextArea.within(fresh);
         for (int place = 0; place < texts.size(); place++) {
@@ -52,24 +52,14 @@ final class OpenForms {
         return new Shown(steps, fresh, new Card(Labels.say("complaint.now." + first), fresh));
     }
 
-    /** Then there is nothing left in it to keep. */
-    private void done(CaseForm form) {
-        Shown known = shown.remove(form);
-        if (known != null) {
-            KeptTextArea.within(known.form()).forEach(KeptTextArea::forget);
-        }
-    }
-
     /** @return what stood in the forms that are not open any more, though nobody here has done their steps */
-    List<String> keepOnly(List<CaseForm> open) {
-        List<String> overtaken = new ArrayList<>();
+    List<KeptTextArea> keepOnly(List<CaseForm> open) {
+        List<KeptTextArea> overtaken = new ArrayList<>();
         shown.keySet().stream().filter(form -> !open.contains(form)).toList().forEach(form -> {
-            Shown gone = Objects.requireNonNull(shown.get(form));
+            Shown gone = Objects.requireNonNull(shown.remove(form));
             KeptTextArea.within(gone.form()).stream()
-                    .map(KeptTextArea::getValue)
-                    .filter(text -> !text.isBlank())
+                    .filter(text -> !text.getValue().isBlank())
                     .forEach(overtaken::add);
-            done(form);
         });
         return overtaken;
     }

@@ -39,7 +39,7 @@ final class QueueActs {
     }
 
     void assignToMe(Collection<QueueRow> rows) {
-        assign(rows, desk.myself().name(), number -> desk.queue().assignToMe(number));
+        assign(rows, desk.myself(), number -> desk.queue().assignToMe(number));
     }
 
     /** Asks to whom. */
@@ -48,14 +48,15 @@ final class QueueActs {
     }
 
     void assignTo(StaffMember chosen, Collection<QueueRow> rows) {
-        assign(rows, chosen.name(), number -> desk.queue().assign(number, chosen.username()));
+        assign(rows, chosen, number -> desk.queue().assign(number, chosen.username()));
     }
 
     /** Those that can be are, whatever is said of the others. */
-    private void assign(Collection<QueueRow> rows, String to, Consumer<ComplaintNumber> act) {
+    private void assign(Collection<QueueRow> rows, StaffMember chosen, Consumer<ComplaintNumber> act) {
+        String to = chosen.name();
         List<QueueRow> assigned = new ArrayList<>();
         for (QueueRow row : List.copyOf(rows)) {
-            if (!to.equals(row.assigneeName()) && Attempt.succeeds(() -> act.accept(row.number()))) {
+            if (!chosen.username().equals(row.assignee()) && Attempt.succeeds(() -> act.accept(row.number()))) {
                 assigned.add(row);
             }
         }
@@ -70,7 +71,7 @@ final class QueueActs {
 
     private void undo(List<QueueRow> assigned) {
         long undone = assigned.stream()
-                .filter(row -> Attempt.succeeds(() -> desk.queue().undoAssignment(row.number(), row.assignee())))
+                .filter(row -> Attempt.succeeds(() -> desk.queue().undoAssignment(row.number())))
                 .count();
         if (undone > 0) {
             Notices.success(Labels.say("complaint.queue.undone", undone));

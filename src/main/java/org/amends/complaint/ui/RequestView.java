@@ -40,6 +40,7 @@ public class RequestView extends Page implements BeforeEnterObserver, HasDynamic
     private final Attachments attachments;
     private final CurrentUser user;
     private final Times times;
+    private final Card strip = new Card();
     private String title = "";
 
     public RequestView(
@@ -83,8 +84,10 @@ public class RequestView extends Page implements BeforeEnterObserver, HasDynamic
         back.addClassName("am-small");
         Div columns = new Div(task(story), new RequestStoryCards(story, times.moments()));
         columns.addClassName("am-request-columns");
+        strip.removeAll();
+        strip.add(strip(request));
         removeAll();
-        add(back, new PageHeader(request.subject(), request.complaint().value()), new Card(strip(request)), columns);
+        add(back, new PageHeader(request.subject(), request.complaint().value()), strip, columns);
     }
 
     private Div strip(InternalRequestData request) {
@@ -140,11 +143,15 @@ public class RequestView extends Page implements BeforeEnterObserver, HasDynamic
         return true;
     }
 
-    private void take(InternalRequestData request) {
-        if (Attempt.succeeds(() -> requests.take(request.id()))) {
-            Notices.success(Labels.say("complaint.request.take.done"));
+    /** What is being written stays where it is. @return whether it was taken */
+    private boolean take(InternalRequestData request) {
+        if (!Attempt.succeeds(() -> requests.take(request.id()))) {
+            return false;
         }
-        show(request.id());
+        Notices.success(Labels.say("complaint.request.take.done"));
+        strip.removeAll();
+        strip.add(strip(lookup.story(request.id()).request()));
+        return true;
     }
 
     private static Span strong(String text) {

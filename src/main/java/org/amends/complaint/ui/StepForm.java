@@ -58,6 +58,9 @@ public final class StepForm extends Div {
             boolean done = false;
             try {
                 done = act.getAsBoolean();
+                if (done) {
+                    KeptTextArea.within(this).forEach(KeptTextArea::forget);
+                }
             } finally {
                 button.setEnabled(!done);
             }

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.amends.complaint.QueueRow;
 import org.amends.complaint.Workload;
 import org.amends.organisation.Team;
+import org.amends.organisation.TeamId;
 import org.amends.uikit.Card;
 import org.amends.uikit.ChipRow;
 import org.amends.uikit.EmptyState;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class TeamView extends Page implements BeforeEnterObserver, TitledPage {
 
     private static final Duration AT_MOST_EVERY = Duration.ofSeconds(2);
+    private static final Duration LOOKING_BACK_AT_MOST_EVERY = Duration.ofSeconds(30);
 
     private final QueueDesk desk;
     private final Workload workload;
@@ -46,6 +48,7 @@ public class TeamView extends Page implements BeforeEnterObserver, TitledPage {
             .flush();
     private TeamChoice choice = new TeamChoice(TeamChoice.Show.PRESSING, null);
     private List<QueueRow> dragged = List.of();
+    private String firstContacts = "";
 
     public TeamView(QueueDesk desk, Workload workload) {
         this.desk = desk;
@@ -83,23 +86,22 @@ public class TeamView extends Page implements BeforeEnterObserver, TitledPage {
         fillHeight();
         add(header, panes, keys());
         LiveCases.follow(this, desk.changes(), AT_MOST_EVERY, news -> show());
+        LiveCases.follow(this, desk.changes(), LOOKING_BACK_AT_MOST_EVERY, news -> lookBack());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         choice = TeamChoice.of(entering.getLocation().getQueryParameters());
         marks.clear();
+        lookBack();
         show();
     }
 
     private void show() {
         Team team = desk.team().orElse(null);
         String code = team == null ? null : team.code();
-        Workload.Load nobody = workload.ofNobody(team == null ? null : team.id());
-        List<Workload.Load> loads = workload.of(team == null ? null : team.id());
-        people.show(nobody, loads, choice.who());
-        putBack.show(
-                workload.putBack(team == null ? null : team.id()), desk.times().moments());
+        Workload.Now load = workload.now(team == null ? null : team.id());
+        people.show(load.nobody(), load.people(), choice.who());
         grid.show(choice.filter(code), null);
         grid.setVisible(grid.cases() > 0);
         nothing.setVisible(grid.cases() == 0);
@@ -107,22 +109,28 @@ public class TeamView extends Page implements BeforeEnterObserver, TitledPage {
             chip.select(show == choice.show());
             chip.count(desk.queue().count(choice.with(show).filter(code)));
         });
-        header.say(subtitle(team, nobody, loads) + firstContacts(team));
+        header.say(subtitle(team, load) + firstContacts);
     }
 
-    private static String subtitle(@Nullable Team team, Workload.Load nobody, List<Workload.Load> loads) {
-        int late = nobody.late() + loads.stream().mapToInt(Workload.Load::late).sum();
-        int soon = nobody.soon() + loads.stream().mapToInt(Workload.Load::soon).sum();
-        return (team == null ? "" : team.name() + " · ")
-                + Labels.say("complaint.team.subtitle", late, soon, nobody.toDo());
-    }
-
-    private String firstContacts(@Nullable Team team) {
-        Workload.FirstContacts contacts = workload.firstContacts(team == null ? null : team.id());
-        return contacts.closed() == 0
+    /** What changes slowly, or costs more to read. */
+    private void lookBack() {
+        TeamId team = desk.team().map(Team::id).orElse(null);
+        putBack.show(workload.putBack(team), desk.times().moments());
+        Workload.FirstContacts contacts = workload.firstContacts(team);
+        firstContacts = contacts.closed() == 0
                 ? ""
                 : Labels.say(
                         "complaint.team.firstContacts", contacts.resolved(), contacts.closed(), contacts.percent());
+    }
+
+    private static String subtitle(@Nullable Team team, Workload.Now load) {
+        int late = load.nobody().late()
+                + load.people().stream().mapToInt(Workload.Load::late).sum();
+        int soon = load.nobody().soon()
+                + load.people().stream().mapToInt(Workload.Load::soon).sum();
+        return (team == null ? "" : team.name() + " · ")
+                + Labels.say(
+                        "complaint.team.subtitle", late, soon, load.nobody().toDo());
     }
 
     private void go(TeamChoice wanted) {

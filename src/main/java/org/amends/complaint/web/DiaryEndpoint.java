@@ -34,7 +34,7 @@ class DiaryEndpoint {
 
     @PostMapping
     ComplaintData lookAgain(@PathVariable ComplaintNumber number, @RequestBody Entry entry) {
-        diary.lookAgain(number, moment(entry.on()), entry.reason() == null ? "" : entry.reason());
+        diary.lookAgain(number, moment(number, entry.on()), entry.reason() == null ? "" : entry.reason());
         return complaints.require(number);
     }
 
@@ -44,12 +44,12 @@ class DiaryEndpoint {
         return complaints.require(number);
     }
 
-    private @Nullable Instant moment(@Nullable String on) {
+    private @Nullable Instant moment(ComplaintNumber number, @Nullable String on) {
         if (on == null || on.isBlank()) {
             return null;
         }
         try {
-            return on.contains("T") ? Instant.parse(on) : diary.opening(LocalDate.parse(on));
+            return on.contains("T") ? Instant.parse(on) : diary.opening(number, LocalDate.parse(on));
         } catch (DateTimeParseException unreadable) {
             throw new Invalid("on", "complaint.diary.on", on);
         }

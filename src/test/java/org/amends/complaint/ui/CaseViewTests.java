@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
@@ -22,7 +23,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amends.complaint.CaseChanges;
+import org.amends.complaint.ComplaintLookup;
+import org.amends.complaint.ComplaintNumber;
 import org.amends.complaint.Outcome;
+import org.amends.complaint.TimelineLine;
 import org.amends.testing.Api;
 import org.amends.testing.Complaints;
 import org.amends.testing.TestClock;
@@ -262,6 +266,40 @@ class CaseViewTests extends ViewTest {
         assertThat(screen()).doesNotContain("You were writing this");
         assertThat(ana.get("/api/v1/complaints/{number}/timeline", number).toString())
                 .contains("The seal was from lot 7.");
+    }
+
+    @Test
+    void whatWasDroppedDoesNotComeBack() {
+        String number = investigated();
+        opens("ana", number);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Reasons")), "The seal was from lot 7.");
+        new Api(rest, "bruno")
+                .does(
+                        "resolve",
+                        number,
+                        Map.of("outcome", "NOT_UPHELD", "reasons", "As agreed.", "remedies", List.of()));
+        hearsOfIt();
+
+        press("I don’t need it");
+        new Api(rest, "bruno").post("/api/v1/complaints/" + number + "/notes", Map.of("body", "Called."));
+
+        await().pollInSameThread().untilAsserted(() -> {
+            hearsOfIt();
+            assertThat(screen()).contains("Called.");
+        });
+        assertThat(screen()).doesNotContain("The seal was from lot 7.");
+    }
+
+    @Test
+    void theLatestOfALongStoryIsThereAndWhatWasSaidBeforeCanBeHad(@Autowired ComplaintLookup lookup) {
+        String number = investigated();
+        for (int line = 0; line < 4; line++) {
+            ana.post("/api/v1/complaints/" + number + "/notes", Map.of("body", "Line " + line));
+        }
+        signIn("ana");
+        assertThat(lookup.latest(new ComplaintNumber(number), 2))
+                .extracting(TimelineLine::body)
+                .containsExactly("Line 2", "Line 3");
     }
 
     @Test

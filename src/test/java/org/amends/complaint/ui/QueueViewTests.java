@@ -207,7 +207,7 @@ class QueueViewTests extends ViewTest {
         ComplaintNumber number = intake.file(Told.about("Not to be undone")).number();
         queue.assign(number, "bruno");
         conversation.note(number, "Bruno, please call her.");
-        assertThatThrownBy(() -> queue.undoAssignment(number, null))
+        assertThatThrownBy(() -> queue.undoAssignment(number))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("complaint.assigned.tooLate");
         assertThat(complaints.require(number).assignee()).isEqualTo("bruno");
