@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import org.amends.kernel.Turns;
-import org.amends.organisation.StaffDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,7 +28,6 @@ class DemoCompany implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCompany.class);
 
-    private final StaffDirectory staff;
     private final DemoPeople people;
     private final DemoTelling telling;
     private final DemoProgress progress;
@@ -41,7 +39,6 @@ class DemoCompany implements ApplicationRunner {
 
     /** @param whole with the generated eighteen months; else what {@code company.json} tells, for tests in a hurry */
     DemoCompany(
-            StaffDirectory staff,
             DemoPeople people,
             DemoTelling telling,
             DemoProgress progress,
@@ -50,7 +47,6 @@ class DemoCompany implements ApplicationRunner {
             @Value("${amends.currency}") Currency currency,
             @Value("${amends.zone}") ZoneId zone,
             @Value("${amends.demo.whole:true}") boolean whole) {
-        this.staff = staff;
         this.people = people;
         this.telling = telling;
         this.progress = progress;
@@ -63,10 +59,13 @@ class DemoCompany implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!staff.all().isEmpty()) {
-            return;
+        if (progress.isMaking()) {
+            make();
+            progress.ends();
         }
-        progress.begins();
+    }
+
+    private void make() {
         Instant now = Clock.systemUTC().instant();
         DemoFiles files = DemoFiles.read(json);
         DemoChronicle chronicle = whole ? DemoChronicle.of(files, now, zone, currency) : DemoChronicle.small(files);
@@ -77,7 +76,6 @@ class DemoCompany implements ApplicationRunner {
         });
         telling.tell(chronicle, now);
         turns.finish(Turns.DEMO_COMPANY);
-        progress.ends();
         LOG.info(
                 "The demo company is ready after {} s: sign in as agent, supervisor, manager, operations or admin, password {}",
                 Duration.between(now, Clock.systemUTC().instant()).toSeconds(),

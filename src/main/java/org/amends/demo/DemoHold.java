@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -23,6 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class DemoHold extends OncePerRequestFilter {
 
     private static final String SECONDS = "5";
+    private static final Pattern PUBLIC = Pattern.compile("/(complain|track)(/.*)?");
 
     private final DemoProgress progress;
     private final ObjectMapper json;
@@ -45,7 +47,8 @@ class DemoHold extends OncePerRequestFilter {
         String path = request.getServletPath();
         if (path.startsWith("/api/")) {
             refuse(request, response);
-        } else if (path.equals("/login") && request.getMethod().equals("POST")) {
+        } else if (path.equals("/login") && request.getMethod().equals("POST")
+                || PUBLIC.matcher(path).matches()) {
             response.sendRedirect(request.getContextPath() + "/login");
         } else {
             further.doFilter(request, response);

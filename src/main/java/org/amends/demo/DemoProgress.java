@@ -1,5 +1,6 @@
 package org.amends.demo;
 
+import org.amends.organisation.StaffDirectory;
 import org.springframework.stereotype.Component;
 
 /** How far the making of the demo company has come, for those who wait for it at the door. */
@@ -10,9 +11,9 @@ class DemoProgress {
     private volatile boolean making;
     private volatile double share;
 
-    void begins() {
-        share = 0;
-        making = true;
+    /** It is made where nobody works yet: from the start on, nobody comes in before. */
+    DemoProgress(StaffDirectory staff) {
+        making = staff.all().isEmpty();
     }
 
     void at(int done, int of) {

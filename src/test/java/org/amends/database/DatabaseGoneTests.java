@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
 import org.amends.testing.Folders;
 import org.amends.testing.StartedProduct;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,8 @@ class DatabaseGoneTests {
                 assertThat(get(product, "/actuator/health").statusCode()).isEqualTo(200);
 
                 server.stop();
+                // each waits ten seconds for the database: both at once
+                CompletableFuture<HttpResponse<String>> healthThen = asks(product, "/actuator/health");
                 HttpResponse<String> refused = get(product, "/api/v1/complaints");
                 assertThat(refused.statusCode()).isEqualTo(503);
                 assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
@@ -50,7 +53,7 @@ class DatabaseGoneTests {
                                 .get("detail")
                                 .asText())
                         .startsWith("The database cannot be reached at the moment");
-                HttpResponse<String> health = get(product, "/actuator/health");
+                HttpResponse<String> health = healthThen.join();
                 assertThat(health.statusCode()).isEqualTo(503);
                 assertThat(health.body()).contains("DOWN");
 
@@ -63,11 +66,15 @@ class DatabaseGoneTests {
         }
     }
 
-    private static HttpResponse<String> get(StartedProduct product, String path)
-            throws IOException, InterruptedException {
+    private static HttpResponse<String> get(StartedProduct product, String path) throws IOException {
+        return asks(product, path).join();
+    }
+
+    private static CompletableFuture<HttpResponse<String>> asks(StartedProduct product, String path)
+            throws IOException {
         String admin = Base64.getEncoder().encodeToString("admin:amends".getBytes(StandardCharsets.UTF_8));
         return HttpClient.newHttpClient()
-                .send(
+                .sendAsync(
                         HttpRequest.newBuilder(product.at(path))
                                 .header("Authorization", "Basic " + admin)
                                 .build(),

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.amends.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** What a server of one's own may have against us. */
+/** What a server of one's own may have against us. Each is believed after ten seconds: all at once. */
+@Execution(ExecutionMode.CONCURRENT)
 class ServerUnusableTests {
 
     private final EmbeddedServer server = TestDatabase.server();

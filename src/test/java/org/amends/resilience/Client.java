@@ -48,28 +48,34 @@ final class Client implements Runnable {
     private final List<URI> nodes;
     private final int most;
     private final int longest;
+    private final int first;
     private final String remedies;
     private final Queue<Receipt> receipts = new ConcurrentLinkedQueue<>();
     private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
     private final AtomicInteger turn = new AtomicInteger();
     private volatile boolean stopped;
 
-    private Client(HttpClient http, List<URI> nodes, int most, int longest, String remedies) {
+    private Client(HttpClient http, List<URI> nodes, int most, int longest, int first, String remedies) {
         this.http = http;
         this.nodes = nodes;
         this.most = most;
         this.longest = longest;
+        this.first = first;
         this.remedies = remedies;
     }
 
-    /** Cases of every length, so that every stage is met. */
-    static Client working(HttpClient http, URI node) {
-        return new Client(http, List.of(node), Integer.MAX_VALUE, WORK.size(), "");
+    /**
+     * Cases of every length, so that every stage is met.
+     *
+     * @param first how many steps the first of them takes
+     */
+    static Client working(HttpClient http, URI node, int first) {
+        return new Client(http, List.of(node), Integer.MAX_VALUE, WORK.size(), first, "");
     }
 
     /** So many cases, each with a credit that is owed and nobody who answers; each request goes to the next node. */
     static Client compensating(HttpClient http, List<URI> nodes, int cases) {
-        return new Client(http, nodes, cases, WORK.size() - 1, CREDIT);
+        return new Client(http, nodes, cases, WORK.size() - 1, 0, CREDIT);
     }
 
     @Override
@@ -78,7 +84,7 @@ final class Client implements Runnable {
             Receipt receipt = new Receipt();
             receipts.add(receipt);
             if (files(receipt)) {
-                int length = remedies.isEmpty() ? n % (longest + 1) : longest;
+                int length = remedies.isEmpty() ? (first + n) % (longest + 1) : longest;
                 WORK.stream().limit(length).takeWhile(act -> does(receipt, act)).forEach(act -> {});
             }
         }

@@ -115,7 +115,7 @@ class NodesTests {
                 .allSatisfy(receipt -> assertThat(receipt.done).hasSize(6));
         everythingEndsWell(CLIENTS * CASES);
 
-        Client.working(http, both.get(0)).repeats(new Receipt());
+        Client.working(http, both.get(0), 0).repeats(new Receipt());
         books.change("UPDATE complaint_clock SET next_at = NOW(6), due_at = NOW(6) WHERE state = 'RUNNING'");
         await("the clocks ring", () -> books.count("timeline_entry WHERE event = 'overdue'") >= 3);
         TimeUnit.SECONDS.sleep(1);

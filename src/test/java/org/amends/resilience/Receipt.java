@@ -1,8 +1,8 @@
 package org.amends.resilience;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** What a client knows of one complaint: what it sent, and what was confirmed. */
@@ -17,7 +17,7 @@ final class Receipt {
     String number = "";
 
     /** Confirmed by a 200, in order. */
-    final List<String> done = new ArrayList<>();
+    final List<String> done = new CopyOnWriteArrayList<>();
 
     /** Sent, and never answered: it may have been done or not. */
     @Nullable

@@ -58,8 +58,10 @@ public final class StartedProduct implements AutoCloseable {
         Path log = Files.createTempFile(Files.createDirectories(LOGS), "amends", ".log");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // it lives for seconds: the better compiler would not earn back what it costs
-        command.add("-XX:TieredStopAtLevel=1");
+        if (!List.of(settings).contains("AMENDS_DEMO_WHOLE=true")) {
+            // it lives for seconds: the better compiler would not earn back what it costs
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         command.add("-Xmx512m");
         command.addAll(options);
         command.add(Amends.class.getName());
