@@ -2,6 +2,7 @@ package org.amends.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Map;
@@ -100,6 +101,32 @@ class VisitorTests {
         comesTo(later, "complaint.visitor.status.INVESTIGATION");
 
         assertThat(ana.sees(number).get("stage").asText()).isEqualTo("INVESTIGATION");
+    }
+
+    @Test
+    void leavesNothingOfTheCaseOnTheDevice() {
+        JsonNode filed = ana.files(Map.of(
+                "kind", "CLAIM", "channel", "PHONE", "subject", "La bomba gotea", "customer", Map.of("name", "Rosa")));
+        Desk rosa = browser.visit("es-PE");
+        Page page = rosa.page();
+        rosa.opens("track#" + filed.get("number").asText() + "/"
+                + filed.get("trackingCode").asText());
+        comesTo(rosa, "complaint.visitor.status.TRIAGE");
+        page.locator("vaadin-text-area textarea").fill("Todavía no terminé de escribir.");
+        assertThat(kept(page)).contains("no terminé");
+
+        page.locator("vaadin-button")
+                .getByText(rosa.says("complaint.visitor.track.leave"))
+                .click();
+
+        comesTo(rosa, "complaint.visitor.track");
+        assertThat(kept(page))
+                .doesNotContain("no terminé")
+                .doesNotContain(filed.get("number").asText());
+    }
+
+    private static String kept(Page page) {
+        return String.valueOf(page.evaluate("JSON.stringify(localStorage)"));
     }
 
     private static void goOn(Desk desk) {

@@ -7,16 +7,21 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.amends.complaint.Answer;
 import org.amends.complaint.ComplaintTracking;
 import org.amends.complaint.Step;
 import org.amends.complaint.TrackedCase;
 import org.amends.complaint.TrackingKey;
 import org.amends.uikit.Dialogs;
+import org.amends.uikit.KeptTextArea;
 import org.amends.uikit.SegmentedChoice;
 
 /** What the visitor may do on their case now: what the process has open for them, and writing at any time. */
 final class CaseActs {
+
+    private static final String MESSAGE = "message";
+    private static final String ANSWER = "answer";
 
     private final ComplaintTracking tracking;
     private final TrackingKey key;
@@ -65,6 +70,16 @@ final class CaseActs {
         return withdraw;
     }
 
+    /** Nothing that was written on it, and not sent, stays in the browser. */
+    void forget() {
+        Stream.of(MESSAGE, ANSWER)
+                .forEach(text -> new KeptTextArea("").keptAs(kept(text)).forget());
+    }
+
+    private String kept(String text) {
+        return "visitor " + seen.number() + " " + text;
+    }
+
     private MessageForm reply() {
         return message("reply", "write.text", "write.done", this::write);
     }
@@ -74,7 +89,7 @@ final class CaseActs {
     }
 
     private MessageForm message(String name, String label, String said, Consumer<String> send) {
-        return new MessageForm(Say.it(label), "visitor " + seen.number() + " message")
+        return new MessageForm(Say.it(label), kept(MESSAGE))
                 .required()
                 .under(Say.it(name))
                 .withAct(Say.it(name + ".send"), text -> {
@@ -90,7 +105,7 @@ final class CaseActs {
                 answer -> Say.it("answer." + answer.name()));
         Paragraph hint = new Paragraph(Say.it("answer.hint"));
         hint.addClassName("am-second");
-        MessageForm form = new MessageForm(Say.it("answer.text"), "visitor " + seen.number() + " answer");
+        MessageForm form = new MessageForm(Say.it("answer.text"), kept(ANSWER));
         form.checks.that(choice, () -> choice.isEmpty() ? Say.it("answer.missing") : null);
         form.checks.that(
                 form.text,

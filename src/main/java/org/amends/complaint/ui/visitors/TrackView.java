@@ -105,8 +105,9 @@ public class TrackView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private VisitorPage show(TrackingKey key, TrackedCase seen) {
         Progress progress = new Progress(seen, book.zone(), book.lawsZone(), clock);
-        CasePage page = new CasePage(progress, new CaseActs(tracking, key, seen, words -> done(key, words)));
-        page.onLeave(this::leave);
+        CaseActs acts = new CaseActs(tracking, key, seen, words -> done(key, words));
+        CasePage page = new CasePage(progress, acts);
+        page.onLeave(() -> leave(acts));
         title = page.heading();
         removeAll();
         add(page);
@@ -119,7 +120,8 @@ public class TrackView extends Div implements BeforeEnterObserver, HasDynamicTit
         Notices.success(words);
     }
 
-    private void leave() {
+    private void leave(CaseActs acts) {
+        acts.forget();
         Receipts.ofThisSession().close();
         ask("", null);
     }
