@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,6 +61,7 @@ public class PublicIntake {
      *
      * @param law what it is called, if one sets a date
      * @param again whether it had arrived before, and this time nothing was done
+     * @param differs whether what had arrived was something else than what was told this time, which nobody has then
      */
     public record Receipt(
             ComplaintNumber number,
@@ -68,20 +70,25 @@ public class PublicIntake {
             @Nullable Instant promisedBy,
             @Nullable Instant legalDueAt,
             @Nullable String law,
-            boolean again) {
+            boolean again,
+            boolean differs) {
 
         public TrackingKey key() {
             return new TrackingKey(number, trackingCode);
         }
 
-        private Receipt seenBefore() {
-            return new Receipt(number, trackingCode, kind, promisedBy, legalDueAt, law, true);
+        private Receipt seenBefore(boolean differs) {
+            return new Receipt(number, trackingCode, kind, promisedBy, legalDueAt, law, true, differs);
         }
     }
 
+    /** @param told stands for what was filed, so that another story under the same key is noticed */
+    record Kept(Receipt receipt, UUID told) {}
+
     /**
      * Files what a visitor tells; the law is that of the company's country. Whoever sends the same again, after a lost
-     * answer or by a double click, gets the same receipt, even if they changed something meanwhile.
+     * answer or by a double click, gets the same receipt. If something else is told by then, it is not filed: the receipt
+     * says so.
      *
      * @param key at most 200 characters, known to this visitor alone; a new one for each complaint
      * @param address from where, as far as we know
@@ -94,10 +101,12 @@ public class PublicIntake {
         AtomicBoolean now = new AtomicBoolean();
         String kept = Visitor.ACTOR.call(() -> requests.once(OWNER, key, "", () -> {
             now.set(true);
-            return filed(told);
+            return new Kept(filed(told), sum(told));
         }));
-        Receipt receipt = read(kept);
-        return now.get() ? receipt : receipt.seenBefore();
+        Kept before = read(kept);
+        return now.get()
+                ? before.receipt()
+                : before.receipt().seenBefore(!sum(told).equals(before.told()));
     }
 
     private Receipt filed(NewComplaint told) {
@@ -115,7 +124,14 @@ public class PublicIntake {
                 ? null
                 : terms.of(told.kind()).deadline().map(Deadline::law).orElse(null);
         return new Receipt(
-                filed.number(), filed.trackingCode(), filed.kind(), filed.promisedBy(), filed.legalDueAt(), law, false);
+                filed.number(),
+                filed.trackingCode(),
+                filed.kind(),
+                filed.promisedBy(),
+                filed.legalDueAt(),
+                law,
+                false,
+                false);
     }
 
     /** The least that the books of complaints of Peru and Andalusia ask for: who, by a document, and where to answer. */
@@ -167,11 +183,19 @@ public class PublicIntake {
                 .collect(Collectors.joining(" · "));
     }
 
-    private Receipt read(String kept) {
+    private Kept read(String kept) {
         try {
-            return json.readValue(kept, Receipt.class);
+            return json.readValue(kept, Kept.class);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("Not a receipt", broken);
+        }
+    }
+
+    private UUID sum(NewComplaint told) {
+        try {
+            return UUID.nameUUIDFromBytes(json.writeValueAsBytes(told));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class CheckQuestion extends Question {
 
     /** @param told what will be sent */
-    CheckQuestion(VisitorDraft draft, KeptForm form, NewComplaint told) {
-        super(draft, form);
+    CheckQuestion(Answers answers, KeptForm form, NewComplaint told) {
+        super(answers, form);
         add(
                 section(Step.KIND, Say.it("check.about"), words(Say.it("kind." + told.kind()))),
                 section(Step.STORY, Say.it("story." + told.kind()), words(told.description()), story(told)),

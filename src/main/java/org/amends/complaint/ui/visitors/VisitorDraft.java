@@ -65,7 +65,7 @@ final class VisitorDraft {
     private final Map<String, String> texts = new HashMap<>();
 
     VisitorDraft() {
-        texts.put(KEY, UUID.randomUUID().toString());
+        renew();
     }
 
     /** What the browser kept. */
@@ -98,6 +98,16 @@ final class VisitorDraft {
     String orNull(String name) {
         String text = text(name);
         return text.isEmpty() ? null : text;
+    }
+
+    /** All of it, by name, as the browser is to keep it. */
+    Map<String, String> texts() {
+        return Map.copyOf(texts);
+    }
+
+    /** What is told now is another complaint than the one that was sent under the key. */
+    void renew() {
+        texts.put(KEY, UUID.randomUUID().toString());
     }
 
     String key() {

@@ -7,20 +7,26 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.amends.complaint.Channel;
 import org.amends.complaint.ComplaintData;
 import org.amends.complaint.ComplaintLookup;
 import org.amends.complaint.Kind;
+import org.amends.complaint.PublicIntake;
+import org.amends.complaint.PublicTerms;
+import org.amends.complaint.PublicTerms.Terms;
 import org.amends.complaint.QueueFilter;
 import org.amends.complaint.QueueRow;
 import org.amends.complaint.ui.visitors.VisitorDraft.Speaks;
@@ -169,6 +175,82 @@ class ComplainViewTests extends VisitorTest {
 
         assertThat(screen()).contains(number).contains("It had reached us before");
         assertThat(found()).hasSize(1);
+    }
+
+    @Test
+    void keepsAnotherStoryThatASecondPageSendsUnderTheKeyOfTheFirst() {
+        String key = UUID.randomUUID().toString();
+        visit(Locale.ENGLISH);
+        open("complain/check");
+        recalled(Map.of("key", key, "kind", "CLAIM", "story", subject, "name", "Rosa", "email", mail));
+        press("Send");
+        String number = filed().number().value();
+
+        String other = "The hose " + subject.substring(4);
+        visit(Locale.ENGLISH);
+        open("complain/check");
+        recalled(Map.of("key", key, "kind", "CLAIM", "story", other, "name", "Rosa", "email", mail));
+        press("Send");
+        assertThat(screen()).contains(number).contains("is not sent yet").contains(other);
+        press("File it as another complaint");
+        assertThat(screen()).contains(other);
+        press("Send");
+
+        assertThat(heading()).isEqualTo("We have your complaint");
+        assertThat(screen()).doesNotContain(number).doesNotContain("is not sent yet");
+        assertThat(found()).extracting(QueueRow::subject).containsExactlyInAnyOrder(subject, other);
+    }
+
+    @Test
+    void comesFromAnAddressOfItsOwn() {
+        visit(Locale.ENGLISH);
+        assertThat(VisitorBook.address()).isNotEqualTo("127.0.0.1").isNotBlank();
+    }
+
+    @Test
+    void notesWhatSomebodyNeedsInTheLanguageOfTheDesk(
+            @Autowired BusinessTime time, @Autowired CalendarAdministration administration) {
+        Map<String, String> kept = Map.of(
+                "kind", "CLAIM", "story", subject, "name", "Rosa", "email", mail, "needs", "2", "consent", "true");
+        visit(SPANISH);
+        open("complain/check");
+        recalled(kept);
+        press("Enviar");
+        assertThat(filed().supportNeeds()).containsExactly("Does not see well");
+
+        try (CompanyAbroad mexico = new CompanyAbroad("MX", time, administration)) {
+            visit(Locale.ENGLISH);
+            open("complain/check");
+            recalled(kept);
+            press("Send");
+        }
+        assertThat(found())
+                .flatExtracting(
+                        row -> STAFF.call(() -> complaints.require(row.number()).supportNeeds()))
+                .containsExactlyInAnyOrder("Does not see well", "Ve mal");
+    }
+
+    @Test
+    void asksTheLawOnceForAPage(
+            @Autowired PublicTerms terms, @Autowired BusinessTime time, @Autowired PublicIntake intake) {
+        visit(Locale.ENGLISH);
+        AtomicInteger asked = new AtomicInteger();
+        VisitorBook book = new VisitorBook(terms, time) {
+            @Override
+            Terms terms(VisitorDraft draft) {
+                asked.incrementAndGet();
+                return super.terms(draft);
+            }
+        };
+        open("complain/check");
+        ComplainView page = new ComplainView(intake, book, Currency.getInstance("EUR"));
+        _get(ComplainView.class).removeAll();
+        UI.getCurrent().add(page);
+
+        recalled(Map.of("kind", "CLAIM", "story", subject, "name", "Rosa", "email", mail));
+
+        assertThat(heading()).isEqualTo("Is everything right?");
+        assertThat(asked).hasValue(1);
     }
 
     @Test
