@@ -34,6 +34,7 @@ public class PublicIntake {
     private final ComplaintIntake intake;
     private final Customers customers;
     private final Timeline timeline;
+    private final VisitorFiles files;
     private final PublicTerms terms;
     private final VisitorLimits limits;
     private final IdempotentRequests requests;
@@ -43,6 +44,7 @@ public class PublicIntake {
             ComplaintIntake intake,
             Customers customers,
             Timeline timeline,
+            VisitorFiles files,
             PublicTerms terms,
             VisitorLimits limits,
             IdempotentRequests requests,
@@ -50,6 +52,7 @@ public class PublicIntake {
         this.intake = intake;
         this.customers = customers;
         this.timeline = timeline;
+        this.files = files;
         this.terms = terms;
         this.limits = limits;
         this.requests = requests;
@@ -96,20 +99,25 @@ public class PublicIntake {
      * @throws Conflict if too many came from the address
      */
     public Receipt file(String key, NewComplaint told, String address) {
+        return file(key, told, Enclosed.NOTHING, address);
+    }
+
+    /** @throws Conflict also if one of the files is gone */
+    public Receipt file(String key, NewComplaint told, Enclosed enclosed, String address) {
         checkIdentified(told);
         limits.file(address);
         AtomicBoolean now = new AtomicBoolean();
         String kept = Visitor.ACTOR.call(() -> requests.once(OWNER, key, "", () -> {
             now.set(true);
-            return new Kept(filed(told), sum(told));
+            return new Kept(filed(told, enclosed), sum(told));
         }));
         Kept before = read(kept);
         return now.get()
                 ? before.receipt()
-                : before.receipt().seenBefore(!sum(told).equals(before.told()));
+                : before.receipt().seenBefore(!enclosed.isEmpty() || !sum(told).equals(before.told()));
     }
 
-    private Receipt filed(NewComplaint told) {
+    private Receipt filed(NewComplaint told, Enclosed enclosed) {
         Who who = told.customer();
         Met met = who == null ? null : customers.meetUnseen(details(who, told.language()));
         FiledComplaint filed = intake.file(told.fromTheWeb(
@@ -120,6 +128,7 @@ public class PublicIntake {
             // the profile stays as it is: what a stranger says about themselves is told to staff, who may believe it
             timeline.event(filed.id(), "recognised", said(who), Map.of());
         }
+        files.giveWithTheStory(enclosed, filed.id());
         String law = filed.legalDueAt() == null
                 ? null
                 : terms.of(told.kind()).deadline().map(Deadline::law).orElse(null);

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amends.complaint.AttachmentData;
 import org.amends.complaint.NewComplaint;
 import org.amends.complaint.NewComplaint.Who;
 import org.amends.kernel.Money;
@@ -52,7 +53,7 @@ final class CheckQuestion extends Question {
         return section;
     }
 
-    private static Component story(NewComplaint told) {
+    private Component story(NewComplaint told) {
         BigDecimal amount = told.amountClaimed();
         Currency currency = told.currency();
         return new Facts()
@@ -60,7 +61,12 @@ final class CheckQuestion extends Question {
                 .addIfKnown(
                         Say.it("amount"),
                         amount == null || currency == null ? null : Amounts.exact(new Money(amount, currency)))
-                .addIfKnown(Say.it("remedy"), told.requestedRemedy());
+                .addIfKnown(Say.it("remedy"), told.requestedRemedy())
+                .addIfKnown(
+                        Say.it("files"),
+                        Enclosures.ofThisSession().of(draft.key()).stream()
+                                .map(AttachmentData::name)
+                                .collect(Collectors.joining(" · ")));
     }
 
     private Component person(NewComplaint told) {

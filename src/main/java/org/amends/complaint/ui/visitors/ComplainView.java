@@ -14,6 +14,7 @@ import java.util.Map;
 import org.amends.complaint.NewComplaint;
 import org.amends.complaint.PublicIntake;
 import org.amends.complaint.PublicIntake.Receipt;
+import org.amends.complaint.VisitorFiles;
 import org.amends.uikit.EnterForm;
 import org.amends.uikit.KeptForm;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public class ComplainView extends Div implements HasUrlParameter<String>, HasDyn
 
     private final PublicIntake intake;
     private final VisitorBook book;
+    private final VisitorFiles files;
     private final Currency usual;
     private final KeptForm form = new KeptForm("complaint");
     private VisitorDraft draft = new VisitorDraft();
@@ -38,9 +40,11 @@ public class ComplainView extends Div implements HasUrlParameter<String>, HasDyn
     private boolean shown;
     private boolean recalled;
 
-    public ComplainView(PublicIntake intake, VisitorBook book, @Value("${amends.currency}") Currency usual) {
+    public ComplainView(
+            PublicIntake intake, VisitorBook book, VisitorFiles files, @Value("${amends.currency}") Currency usual) {
         this.intake = intake;
         this.book = book;
+        this.files = files;
         this.usual = usual;
         form.addRecalledListener(this::recall);
         add(new EnterForm(form));
@@ -112,7 +116,7 @@ public class ComplainView extends Div implements HasUrlParameter<String>, HasDyn
     private Question question(Step step, Answers answers) {
         return switch (step) {
             case KIND -> new KindQuestion(answers, form);
-            case STORY -> new StoryQuestion(answers, form);
+            case STORY -> new StoryQuestion(answers, form, files);
             case PERSON -> new PersonQuestion(answers, form);
             case CHECK -> new CheckQuestion(answers, form, told(answers));
         };
@@ -159,7 +163,8 @@ public class ComplainView extends Div implements HasUrlParameter<String>, HasDyn
     }
 
     private void send(Answers answers) {
-        Receipt receipt = intake.file(draft.key(), told(answers), VisitorBook.address());
+        Enclosures held = Enclosures.ofThisSession();
+        Receipt receipt = intake.file(draft.key(), told(answers), held.enclosed(draft.key()), VisitorBook.address());
         Receipts.ofThisSession().keep(receipt, draft.text(VisitorDraft.EMAIL));
         if (receipt.differs()) {
             keepAsAnother();
@@ -171,11 +176,15 @@ public class ComplainView extends Div implements HasUrlParameter<String>, HasDyn
 
     /** Another page of this browser has sent its story under the same key: this one is still to be sent. */
     private void keepAsAnother() {
+        String sent = draft.key();
         draft.renew();
+        Enclosures.ofThisSession().move(sent, draft.key());
         draft.texts().forEach(form::remember);
     }
 
     private void startOver() {
+        Enclosures held = Enclosures.ofThisSession();
+        held.of(draft.key()).forEach(file -> files.discard(held.holder(), file.id()));
         forget();
         show(Step.KIND, answers());
         go(Step.KIND);
@@ -183,6 +192,7 @@ public class ComplainView extends Div implements HasUrlParameter<String>, HasDyn
 
     private void forget() {
         form.forget();
+        Enclosures.ofThisSession().clear(draft.key());
         draft = new VisitorDraft();
         form.remember(VisitorDraft.KEY, draft.key());
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.Currency;
+import org.amends.complaint.VisitorFiles;
 import org.amends.kernel.Money;
 import org.amends.uikit.Amounts;
 import org.amends.uikit.KeptForm;
@@ -13,14 +14,21 @@ import org.amends.uikit.KeptForm;
 /** What happened, in the visitor's words; for a complaint also what it is worth and what would put it right. */
 final class StoryQuestion extends Question {
 
-    StoryQuestion(Answers answers, KeptForm form) {
+    /** @param files where those go that are put in */
+    StoryQuestion(Answers answers, KeptForm form, VisitorFiles files) {
         super(answers, form);
         TextArea story = text(VisitorDraft.STORY);
         story.setAriaLabel(asks());
         story.setMinHeight("8.5em");
         checked(VisitorDraft.STORY, story);
+        FilesField enclosed = new FilesField(files, draft.key(), names -> {
+            draft.put(VisitorDraft.FILES, names);
+            form.remember(VisitorDraft.FILES, names);
+        });
+        enclosed.recall(draft.text(VisitorDraft.FILES));
+        checks.that(enclosed, enclosed::unfinished);
         TextField product = line(VisitorDraft.PRODUCT, Say.it("product"));
-        add(story, product);
+        add(story, enclosed, product);
         if (draft.kindOrClaim().isComplaint()) {
             TextArea remedy = text(VisitorDraft.REMEDY);
             remedy.setLabel(Say.it("remedy"));

@@ -23,6 +23,7 @@ final class VisitorDraft {
     static final String KEY = "key";
     static final String KIND = "kind";
     static final String STORY = "story";
+    static final String FILES = "files";
     static final String PRODUCT = "product";
     static final String AMOUNT = "amount";
     static final String CURRENCY = "currency";
@@ -45,6 +46,7 @@ final class VisitorDraft {
     /** In characters; browsers keep to it, others are cut. */
     private static final Map<String, Integer> LONGEST = Map.ofEntries(
             Map.entry(STORY, 20_000),
+            Map.entry(FILES, 2_000),
             Map.entry(PRODUCT, 200),
             Map.entry(AMOUNT, 40),
             Map.entry(REMEDY, 2_000),

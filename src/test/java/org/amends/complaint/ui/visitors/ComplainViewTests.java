@@ -26,9 +26,9 @@ import org.amends.complaint.ComplaintLookup;
 import org.amends.complaint.Kind;
 import org.amends.complaint.PublicIntake;
 import org.amends.complaint.PublicTerms;
-import org.amends.complaint.PublicTerms.Terms;
 import org.amends.complaint.QueueFilter;
 import org.amends.complaint.QueueRow;
+import org.amends.complaint.VisitorFiles;
 import org.amends.complaint.ui.visitors.VisitorDraft.Speaks;
 import org.amends.kernel.SystemActor;
 import org.amends.organisation.BusinessTime;
@@ -231,19 +231,77 @@ class ComplainViewTests extends VisitorTest {
     }
 
     @Test
+    void sendsFilesWithTheStory() {
+        visit(Locale.ENGLISH);
+        open("complain/what");
+        recalled(Map.of("kind", "CLAIM", "story", subject, "name", "Rosa", "email", mail));
+        putIn("leak.txt", "drip");
+        putIn("wrong.txt", "by mistake");
+        _click(_get(Button.class, wanted -> wanted.withAttribute("aria-label", "Remove wrong.txt")));
+        press("Continue");
+        press("Continue");
+        assertThat(screen()).contains("leak.txt").doesNotContain("wrong.txt");
+        press("Send");
+        press("See my case");
+
+        assertThat(screen()).contains("leak.txt").doesNotContain("wrong.txt");
+    }
+
+    @Test
+    void saysBesideTheFilesWhatIsWrongWithOne() {
+        visit(Locale.ENGLISH);
+        open("complain/what");
+        recalled(Map.of("kind", "CLAIM", "story", subject));
+        putIn("setup.exe", "x");
+
+        assertThat(_get(FilesField.class).getErrorMessage())
+                .contains("setup.exe")
+                .contains("is a program");
+        assertThat(Enclosures.ofThisSession().of("")).isEmpty();
+    }
+
+    @Test
+    void goesOnOnlyWhenAllFilesHaveArrived() {
+        visit(Locale.ENGLISH);
+        open("complain/what");
+        recalled(Map.of("kind", "CLAIM", "story", subject));
+        sending(true);
+        press("Continue");
+        assertThat(heading()).isEqualTo("What happened?");
+        assertThat(_get(FilesField.class).getErrorMessage()).startsWith("A file is still on its way");
+
+        sending(false);
+        press("Continue");
+
+        assertThat(heading()).isEqualTo("Where can we answer you?");
+    }
+
+    @Test
+    void asksForFilesAgainThatWereOnASessionThatIsOver() {
+        visit(Locale.ENGLISH);
+        open("complain/what");
+        recalled(Map.of("kind", "CLAIM", "story", subject, "files", "leak.jpg\nbill.pdf"));
+
+        assertThat(screen()).contains("Choose these files again").contains("leak.jpg, bill.pdf");
+    }
+
+    @Test
     void asksTheLawOnceForAPage(
-            @Autowired PublicTerms terms, @Autowired BusinessTime time, @Autowired PublicIntake intake) {
+            @Autowired PublicTerms terms,
+            @Autowired BusinessTime time,
+            @Autowired PublicIntake intake,
+            @Autowired VisitorFiles files) {
         visit(Locale.ENGLISH);
         AtomicInteger asked = new AtomicInteger();
         VisitorBook book = new VisitorBook(terms, time) {
             @Override
-            Terms terms(VisitorDraft draft) {
+            PublicTerms.Terms terms(VisitorDraft draft) {
                 asked.incrementAndGet();
                 return super.terms(draft);
             }
         };
         open("complain/check");
-        ComplainView page = new ComplainView(intake, book, Currency.getInstance("EUR"));
+        ComplainView page = new ComplainView(intake, book, files, Currency.getInstance("EUR"));
         _get(ComplainView.class).removeAll();
         UI.getCurrent().add(page);
 
