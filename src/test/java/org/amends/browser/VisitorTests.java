@@ -146,7 +146,7 @@ class VisitorTests {
         comesTo(rosa, "complaint.visitor.story.CLAIM");
         page.locator("vaadin-text-area textarea").first().fill("La bomba gotea.");
         page.locator("vaadin-upload input[type=file]").setInputFiles(photo);
-        rosa.seesWords("la fuga.txt");
+        page.locator(".am-file-chip").waitFor();
         page.reload();
         comesTo(rosa, "complaint.visitor.story.CLAIM");
         rosa.seesWords("la fuga.txt");

@@ -1,6 +1,7 @@
 package org.amends.complaint.ui.visitors;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -26,6 +27,8 @@ import org.amends.complaint.VisitorFiles;
 import org.amends.complaint.ui.FileChip;
 import org.amends.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Files that go with what a visitor writes: chosen, listed with a way to take each back; what is wrong with one stands below. */
 final class FilesField extends Div implements HasValidationProperties {
@@ -34,6 +37,8 @@ final class FilesField extends Div implements HasValidationProperties {
     private static final String RUNNING = "element.files.some(file => file.uploading)";
     private static final String FILE = "event.detail.file.name";
     private static final String ERROR = "event.detail.error";
+
+    private static final Logger LOG = LoggerFactory.getLogger(FilesField.class);
 
     private final VisitorFiles files;
     private final Enclosures held = Enclosures.ofThisSession();
@@ -60,7 +65,7 @@ final class FilesField extends Div implements HasValidationProperties {
         list.addClassName("am-file-chips");
         problem.addClassName("am-visitor-file-problem");
         problem.getElement().setAttribute("role", "alert");
-        hint.addClassName("am-second");
+        hint.addClassNames("am-small", "am-second");
         upload();
         add(list, upload, hint, problem);
         draw();
@@ -98,11 +103,14 @@ final class FilesField extends Div implements HasValidationProperties {
             page.access(this::changed);
         } catch (Refusal unusable) {
             page.access(() -> setErrorMessage(getTranslation(unusable.key(), unusable.arguments())));
+        } catch (UIDetachedException gone) {
+            LOG.debug("A page was left while a file arrived; the next one lists it", gone);
         }
     }
 
     private void upload() {
         Button choose = new Button(Say.it("files.add"), VaadinIcon.PAPERCLIP.create());
+        choose.addClickListener(pressed -> setErrorMessage(""));
         upload.setUploadButton(choose);
         upload.setDropAllowed(false);
         upload.setMaxFileSize((int) files.largest());
@@ -112,7 +120,6 @@ final class FilesField extends Div implements HasValidationProperties {
         Element element = upload.getElement();
         List.of("upload-request", "upload-success", "upload-error", "file-remove")
                 .forEach(event -> element.addEventListener(event, this::look).addEventData(RUNNING));
-        element.addEventListener("upload-request", started -> setErrorMessage(""));
         element.addEventListener("upload-error", failed -> setErrorMessage(Say.it("files.failed", text(failed, FILE))))
                 .addEventData(FILE);
         element.addEventListener(
@@ -132,7 +139,6 @@ final class FilesField extends Div implements HasValidationProperties {
 
     private void changed() {
         draw();
-        setErrorMessage("");
         remember.accept(held.of(place).stream().map(AttachmentData::name).collect(Collectors.joining("\n")));
     }
 

@@ -254,10 +254,10 @@ class ComplainViewTests extends VisitorTest {
         recalled(Map.of("kind", "CLAIM", "story", subject));
         putIn("setup.exe", "x");
 
-        assertThat(_get(FilesField.class).getErrorMessage())
-                .contains("setup.exe")
-                .contains("is a program");
-        assertThat(Enclosures.ofThisSession().of("")).isEmpty();
+        putIn("leak.txt", "drip");
+
+        assertThat(_get(FilesField.class).getErrorMessage()).contains("setup.exe").contains("is a program");
+        assertThat(screen()).contains("leak.txt").doesNotContain("Remove setup.exe");
     }
 
     @Test
