@@ -256,7 +256,9 @@ class ComplainViewTests extends VisitorTest {
 
         putIn("leak.txt", "drip");
 
-        assertThat(_get(FilesField.class).getErrorMessage()).contains("setup.exe").contains("is a program");
+        assertThat(_get(FilesField.class).getErrorMessage())
+                .contains("setup.exe")
+                .contains("is a program");
         assertThat(screen()).contains("leak.txt").doesNotContain("Remove setup.exe");
     }
 
