@@ -20,6 +20,11 @@ public record AttachmentData(
     private static final Set<String> HARMLESS =
             Set.of("image/jpeg", "image/png", "image/gif", "image/webp", "image/bmp", "application/pdf");
 
+    /** Without a name of ours, for those whom it does not concern. */
+    AttachmentData byNobody() {
+        return new AttachmentData(id, name, mediaType, size, thumbnail, "", addedAt);
+    }
+
     /** Whether it may be shown in the browser; all else is only saved. */
     @JsonIgnore
     public boolean isShown() {

@@ -28,7 +28,7 @@ class AttachmentRows {
     /** Bytes of a part. */
     static final int PART = 512 * 1024;
 
-    private static final String SELECT =
+    static final String SELECT =
             "SELECT a.id, a.name, a.media_type, a.size, a.thumbnail IS NOT NULL AS has_thumbnail, a.added_by_name, a.added_at, a.entry_id FROM attachment a";
 
     private final JdbcClient jdbc;
@@ -127,14 +127,14 @@ class AttachmentRows {
     }
 
     Optional<AttachmentData> find(AttachmentId id) {
-        return jdbc.sql(SELECT + " WHERE a.id = ?")
+        return jdbc.sql(SELECT + " WHERE a.id = ? AND a.holder IS NULL")
                 .param(id.value())
                 .query((row, n) -> data(row))
                 .optional();
     }
 
     Optional<Owner> owner(AttachmentId id) {
-        return jdbc.sql("SELECT complaint_id, added_by, entry_id FROM attachment WHERE id = ?")
+        return jdbc.sql("SELECT complaint_id, added_by, entry_id FROM attachment WHERE id = ? AND holder IS NULL")
                 .param(id.value())
                 .query((row, n) -> new Owner(
                         new ComplaintId(row.getLong("complaint_id")),
@@ -164,7 +164,7 @@ class AttachmentRows {
     }
 
     Optional<byte[]> thumbnail(AttachmentId id) {
-        return jdbc.sql("SELECT thumbnail FROM attachment WHERE id = ? AND thumbnail IS NOT NULL")
+        return jdbc.sql("SELECT thumbnail FROM attachment WHERE id = ? AND holder IS NULL AND thumbnail IS NOT NULL")
                 .param(id.value())
                 .query((row, n) -> row.getBytes("thumbnail"))
                 .optional();
@@ -209,11 +209,11 @@ class AttachmentRows {
         }
     }
 
-    private static List<Long> values(Collection<AttachmentId> files) {
+    static List<Long> values(Collection<AttachmentId> files) {
         return files.stream().map(AttachmentId::value).toList();
     }
 
-    private static AttachmentData data(ResultSet row) throws SQLException {
+    static AttachmentData data(ResultSet row) throws SQLException {
         return new AttachmentData(
                 new AttachmentId(row.getLong("id")),
                 row.getString("name"),

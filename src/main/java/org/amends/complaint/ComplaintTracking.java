@@ -1,7 +1,5 @@
 package org.amends.complaint;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -27,37 +25,48 @@ import org.springframework.transaction.annotation.Transactional;
 public class ComplaintTracking {
 
     private static final Set<Step> THEIRS = Set.of(Step.REPLY, Step.ANSWER, Step.REOPEN, Step.WITHDRAW);
-    private static final String NOBODYS = "----------";
 
-    private final Cases cases;
+    private final TrackingAccess access;
     private final ComplaintDesk desk;
     private final Conversation conversation;
     private final CustomerMessages messages;
+    private final TrackedFiles sent;
+    private final VisitorFiles files;
     private final LegalDeadlineDecision law;
     private final ObjectProvider<OfferedRemedies> offered;
     private final VisitorLimits limits;
 
     ComplaintTracking(
-            Cases cases,
+            TrackingAccess access,
             ComplaintDesk desk,
             Conversation conversation,
             CustomerMessages messages,
+            TrackedFiles sent,
+            VisitorFiles files,
             LegalDeadlineDecision law,
             ObjectProvider<OfferedRemedies> offered,
             VisitorLimits limits) {
-        this.cases = cases;
+        this.access = access;
         this.desk = desk;
         this.conversation = conversation;
         this.messages = messages;
+        this.sent = sent;
+        this.files = files;
         this.law = law;
         this.offered = offered;
         this.limits = limits;
     }
 
+    /** By which {@link CaseChanges} speaks of the case. */
+    @Transactional(readOnly = true)
+    public ComplaintId find(TrackingKey key, String address) {
+        return access.admit(key, address).id();
+    }
+
     /** @param address from where, as far as we know */
     @Transactional(readOnly = true)
     public TrackedCase open(TrackingKey key, String address) {
-        Complaint complaint = admitted(key, address);
+        Complaint complaint = access.admit(key, address);
         Story story = complaint.story();
         Standing standing = complaint.standing();
         Handling handling = complaint.handling();
@@ -83,6 +92,7 @@ public class ComplaintTracking {
                 Visitor.ACTOR.call(() -> offered.stream()
                         .flatMap(source -> source.to(complaint.id()).stream())
                         .toList()),
+                sent.withTheStory(complaint.id()),
                 messages.of(complaint.id()));
     }
 
@@ -92,52 +102,47 @@ public class ComplaintTracking {
      * @throws Conflict if the case is closed: nobody would read it
      */
     public void write(TrackingKey key, String text, String address) {
-        Complaint complaint = admitted(key, address);
+        write(key, text, Enclosed.NOTHING, address);
+    }
+
+    /** @param text may be empty where there are files */
+    public void write(TrackingKey key, String text, Enclosed enclosed, String address) {
+        Complaint complaint = access.admit(key, address);
         if (complaint.stage() == Stage.CLOSED) {
             throw new Conflict("complaint.visitor.closedMeanwhile");
         }
         limits.write(complaint.number());
-        Visitor.ACTOR.run(() -> conversation.hearFromCustomer(complaint.number(), text));
+        files.give(enclosed, complaint.id());
+        Visitor.ACTOR.run(() -> conversation.hearFromCustomer(complaint.number(), text, enclosed.files()));
     }
 
     /** What they say to the final response. */
     public void answer(TrackingKey key, Answer answer, @Nullable String text, String address) {
-        Complaint complaint = admitted(key, address);
+        Complaint complaint = access.admit(key, address);
         limits.write(complaint.number());
         Visitor.ACTOR.run(() -> desk.answer(complaint.number(), answer, text));
     }
 
     /** It is not solved after all. What they write is the reason, and stands in the conversation too. */
     public void reopen(TrackingKey key, String text, String address) {
-        Complaint complaint = admitted(key, address);
+        reopen(key, text, Enclosed.NOTHING, address);
+    }
+
+    public void reopen(TrackingKey key, String text, Enclosed enclosed, String address) {
+        Complaint complaint = access.admit(key, address);
         limits.write(complaint.number());
         Visitor.ACTOR.run(() -> {
-            conversation.hearFromCustomer(complaint.number(), text);
+            files.give(enclosed, complaint.id());
+            conversation.hearFromCustomer(complaint.number(), text, enclosed.files());
             desk.reopen(complaint.number(), text);
         });
     }
 
     /** They no longer want it looked into; nobody here need agree. */
     public void withdraw(TrackingKey key, String text, String address) {
-        Complaint complaint = admitted(key, address);
+        Complaint complaint = access.admit(key, address);
         limits.write(complaint.number());
         Visitor.ACTOR.run(() -> desk.withdraw(complaint, text));
-    }
-
-    private Complaint admitted(TrackingKey key, String address) {
-        limits.tryCode(address, key.number());
-        Optional<Complaint> complaint = cases.find(key.number());
-        // the same work for a number that does not exist
-        boolean right = same(complaint.map(Complaint::trackingCode).orElse(NOBODYS), key.code());
-        if (!right || complaint.isEmpty()) {
-            throw new Unknown("complaint.visitor.unknown");
-        }
-        limits.admitted(address, key.number());
-        return complaint.get();
-    }
-
-    private static boolean same(String code, String given) {
-        return MessageDigest.isEqual(code.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
     private @Nullable String law(Complaint complaint) {

@@ -3,6 +3,8 @@ package org.amends.complaint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.amends.complaint.TrackedCase.Message;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,18 +16,21 @@ class CustomerMessages {
     /** The latest; no conversation is longer that people still read. */
     private static final int MOST = 500;
 
+    private final TrackedFiles files;
     private final JdbcClient jdbc;
 
-    CustomerMessages(JdbcClient jdbc) {
+    CustomerMessages(TrackedFiles files, JdbcClient jdbc) {
+        this.files = files;
         this.jdbc = jdbc;
     }
 
     /** The oldest first. */
     List<Message> of(ComplaintId complaint) {
+        Map<Long, List<AttachmentData>> with = files.of(complaint);
         List<Message> latestFirst = new ArrayList<>();
         boolean[] answers = {false};
         jdbc.sql("""
-                        SELECT at, kind, body FROM timeline_entry
+                        SELECT id, at, kind, body FROM timeline_entry
                          WHERE complaint_id = :complaint
                            AND (kind IN ('MESSAGE_IN', 'MESSAGE_OUT') OR event = 'finalResponse')
                          ORDER BY id DESC LIMIT :most
@@ -40,8 +45,9 @@ class CustomerMessages {
             latestFirst.add(new Message(
                     row.getTimestamp("at").toInstant(),
                     theirs,
-                    String.valueOf(row.getString("body")),
-                    answers[0] && !theirs));
+                    Objects.requireNonNullElse(row.getString("body"), ""),
+                    answers[0] && !theirs,
+                    with.getOrDefault(row.getLong("id"), List.of())));
             answers[0] = false;
         });
         Collections.reverse(latestFirst);

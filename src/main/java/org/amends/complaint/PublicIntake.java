@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public class PublicIntake {
     private final ComplaintIntake intake;
     private final Customers customers;
     private final Timeline timeline;
+    private final VisitorFiles files;
     private final PublicTerms terms;
     private final VisitorLimits limits;
     private final IdempotentRequests requests;
@@ -42,6 +44,7 @@ public class PublicIntake {
             ComplaintIntake intake,
             Customers customers,
             Timeline timeline,
+            VisitorFiles files,
             PublicTerms terms,
             VisitorLimits limits,
             IdempotentRequests requests,
@@ -49,6 +52,7 @@ public class PublicIntake {
         this.intake = intake;
         this.customers = customers;
         this.timeline = timeline;
+        this.files = files;
         this.terms = terms;
         this.limits = limits;
         this.requests = requests;
@@ -60,6 +64,7 @@ public class PublicIntake {
      *
      * @param law what it is called, if one sets a date
      * @param again whether it had arrived before, and this time nothing was done
+     * @param differs whether what had arrived was something else than what was told this time, which nobody has then
      */
     public record Receipt(
             ComplaintNumber number,
@@ -68,20 +73,25 @@ public class PublicIntake {
             @Nullable Instant promisedBy,
             @Nullable Instant legalDueAt,
             @Nullable String law,
-            boolean again) {
+            boolean again,
+            boolean differs) {
 
         public TrackingKey key() {
             return new TrackingKey(number, trackingCode);
         }
 
-        private Receipt seenBefore() {
-            return new Receipt(number, trackingCode, kind, promisedBy, legalDueAt, law, true);
+        private Receipt seenBefore(boolean differs) {
+            return new Receipt(number, trackingCode, kind, promisedBy, legalDueAt, law, true, differs);
         }
     }
 
+    /** @param told stands for what was filed, so that another story under the same key is noticed */
+    record Kept(Receipt receipt, UUID told) {}
+
     /**
      * Files what a visitor tells; the law is that of the company's country. Whoever sends the same again, after a lost
-     * answer or by a double click, gets the same receipt, even if they changed something meanwhile.
+     * answer or by a double click, gets the same receipt. If something else is told by then, it is not filed: the receipt
+     * says so.
      *
      * @param key at most 200 characters, known to this visitor alone; a new one for each complaint
      * @param address from where, as far as we know
@@ -89,18 +99,25 @@ public class PublicIntake {
      * @throws Conflict if too many came from the address
      */
     public Receipt file(String key, NewComplaint told, String address) {
+        return file(key, told, Enclosed.NOTHING, address);
+    }
+
+    /** @throws Conflict also if one of the files is gone */
+    public Receipt file(String key, NewComplaint told, Enclosed enclosed, String address) {
         checkIdentified(told);
         limits.file(address);
         AtomicBoolean now = new AtomicBoolean();
         String kept = Visitor.ACTOR.call(() -> requests.once(OWNER, key, "", () -> {
             now.set(true);
-            return filed(told);
+            return new Kept(filed(told, enclosed), sum(told));
         }));
-        Receipt receipt = read(kept);
-        return now.get() ? receipt : receipt.seenBefore();
+        Kept before = read(kept);
+        return now.get()
+                ? before.receipt()
+                : before.receipt().seenBefore(!enclosed.isEmpty() || !sum(told).equals(before.told()));
     }
 
-    private Receipt filed(NewComplaint told) {
+    private Receipt filed(NewComplaint told, Enclosed enclosed) {
         Who who = told.customer();
         Met met = who == null ? null : customers.meetUnseen(details(who, told.language()));
         FiledComplaint filed = intake.file(told.fromTheWeb(
@@ -111,11 +128,19 @@ public class PublicIntake {
             // the profile stays as it is: what a stranger says about themselves is told to staff, who may believe it
             timeline.event(filed.id(), "recognised", said(who), Map.of());
         }
+        files.giveWithTheStory(enclosed, filed.id());
         String law = filed.legalDueAt() == null
                 ? null
                 : terms.of(told.kind()).deadline().map(Deadline::law).orElse(null);
         return new Receipt(
-                filed.number(), filed.trackingCode(), filed.kind(), filed.promisedBy(), filed.legalDueAt(), law, false);
+                filed.number(),
+                filed.trackingCode(),
+                filed.kind(),
+                filed.promisedBy(),
+                filed.legalDueAt(),
+                law,
+                false,
+                false);
     }
 
     /** The least that the books of complaints of Peru and Andalusia ask for: who, by a document, and where to answer. */
@@ -167,11 +192,19 @@ public class PublicIntake {
                 .collect(Collectors.joining(" · "));
     }
 
-    private Receipt read(String kept) {
+    private Kept read(String kept) {
         try {
-            return json.readValue(kept, Receipt.class);
+            return json.readValue(kept, Kept.class);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("Not a receipt", broken);
+        }
+    }
+
+    private UUID sum(NewComplaint told) {
+        try {
+            return UUID.nameUUIDFromBytes(json.writeValueAsBytes(told));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.amends.complaint.LegalDeadlineDecision.Deadline;
 import org.amends.complaint.LegalDeadlineDecision.Question;
@@ -21,6 +22,10 @@ import org.springframework.stereotype.Service;
 @Service
 @OpenToAll
 public class PublicTerms {
+
+    private static final Set<String> SPANISH_SPEAKING = Set.of(
+            "AR", "BO", "CL", "CO", "CR", "CU", "DO", "EC", "ES", "GQ", "GT", "HN", "MX", "NI", "PA", "PE", "PR", "PY",
+            "SV", "UY", "VE");
 
     private final BusinessTime business;
     private final LegalCalendars calendars;
@@ -82,6 +87,14 @@ public class PublicTerms {
                 .flatMap(whole -> Jurisdiction.of(whole).stream())
                 .findFirst()
                 .or(() -> Jurisdiction.of(country));
+    }
+
+    /** Of the desk, as its country speaks: what others note for it is noted in this. English where we know no country. */
+    public Locale language() {
+        String country = business.hours().country();
+        return country != null && SPANISH_SPEAKING.contains(country.toUpperCase(Locale.ROOT))
+                ? Locale.forLanguageTag("es")
+                : Locale.ENGLISH;
     }
 
     public Terms of(Kind kind) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lawMet whether the answer that the law wants has been given
  * @param waitUntil until when we wait for the customer, if we do
  * @param steps those that are the customer's: REPLY, ANSWER, REOPEN, WITHDRAW
+ * @param files that came with the story
  * @param messages the oldest first
  */
 public record TrackedCase(
@@ -36,10 +37,14 @@ public record TrackedCase(
         @Nullable ClosureReason closureReason,
         @Nullable Instant closedAt,
         List<Offered> offered,
+        List<AttachmentData> files,
         List<Message> messages) {
 
-    /** @param answers whether it was the answer that the case was for */
-    public record Message(Instant at, boolean theirs, String text, boolean answers) {}
+    /**
+     * @param text empty where only files were sent
+     * @param answers whether it was the answer that the case was for
+     */
+    public record Message(Instant at, boolean theirs, String text, boolean answers, List<AttachmentData> files) {}
 
     public boolean offers(Step step) {
         return steps.contains(step);

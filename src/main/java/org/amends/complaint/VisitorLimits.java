@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class VisitorLimits {
 
     private static final int MOST_REMEMBERED = 100_000;
+    private static final long MEGA = 1_000_000;
     private static final Duration WINDOW = Duration.ofHours(1);
 
     private final TimeMeter time;
@@ -29,6 +30,7 @@ class VisitorLimits {
     private final LoadingCache<String, Bucket> triesByAddress;
     private final LoadingCache<ComplaintNumber, Bucket> triesByNumber;
     private final LoadingCache<ComplaintNumber, Bucket> messages;
+    private final LoadingCache<String, Bucket> megabytes;
 
     VisitorLimits(Clock clock) {
         time = new MeterOf(clock);
@@ -36,6 +38,7 @@ class VisitorLimits {
         triesByAddress = perHour(20);
         triesByNumber = perHour(30);
         messages = perHour(30);
+        megabytes = perHour(300);
     }
 
     /** @throws Conflict with how long to wait, when too many were filed from the address */
@@ -64,8 +67,17 @@ class VisitorLimits {
         take(messages.get(number), "complaint.visitor.wait.messages");
     }
 
+    /** A file that was put in, of so many bytes; each counts as a megabyte at least, so that they are not many either. */
+    void putIn(String address, long bytes) {
+        take(megabytes.get(network(address)), 1 + bytes / MEGA, "complaint.visitor.wait.files");
+    }
+
     private static void take(Bucket bucket, String refusal) {
-        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+        take(bucket, 1, refusal);
+    }
+
+    private static void take(Bucket bucket, long tokens, String refusal) {
+        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(tokens);
         if (!probe.isConsumed()) {
             long minutes = Duration.ofNanos(probe.getNanosToWaitForRefill()).toMinutes() + 1;
             throw new Conflict(refusal, minutes);

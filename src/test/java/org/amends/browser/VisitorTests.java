@@ -2,14 +2,21 @@ package org.amends.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import org.amends.complaint.CaseChanges;
 import org.amends.testing.AmendsTest;
 import org.amends.testing.Api;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,6 +38,9 @@ class VisitorTests {
             """;
 
     private static final int MOST_TABS = 40;
+
+    @Autowired
+    private CaseChanges changes;
 
     private Browser browser;
     private Api ana;
@@ -100,6 +110,74 @@ class VisitorTests {
         comesTo(later, "complaint.visitor.status.INVESTIGATION");
 
         assertThat(ana.sees(number).get("stage").asText()).isEqualTo("INVESTIGATION");
+    }
+
+    @Test
+    void leavesNothingOfTheCaseOnTheDevice() {
+        JsonNode filed = ana.files(Map.of(
+                "kind", "CLAIM", "channel", "PHONE", "subject", "La bomba gotea", "customer", Map.of("name", "Rosa")));
+        Desk rosa = browser.visit("es-PE");
+        Page page = rosa.page();
+        rosa.opens("track#" + filed.get("number").asText() + "/"
+                + filed.get("trackingCode").asText());
+        comesTo(rosa, "complaint.visitor.status.TRIAGE");
+        page.locator("vaadin-text-area textarea").fill("Todavía no terminé de escribir.");
+        assertThat(kept(page)).contains("no terminé");
+
+        page.locator("vaadin-button")
+                .getByText(rosa.says("complaint.visitor.track.leave"))
+                .click();
+
+        comesTo(rosa, "complaint.visitor.track");
+        assertThat(kept(page))
+                .doesNotContain("no terminé")
+                .doesNotContain(filed.get("number").asText());
+    }
+
+    @Test
+    void sendsAPhotoAndSavesItAgainFromTheCase(@TempDir Path folder) throws IOException {
+        Path photo = Files.writeString(folder.resolve("la fuga.txt"), "gota");
+        Desk rosa = browser.visit("es-PE").opens("complain");
+        Page page = rosa.page();
+        comesTo(rosa, "complaint.visitor.kind");
+        tabTo(rosa, "complaint.visitor.kind.CLAIM");
+        page.keyboard().press("Space");
+        goOn(rosa);
+        comesTo(rosa, "complaint.visitor.story.CLAIM");
+        page.locator("vaadin-text-area textarea").first().fill("La bomba gotea.");
+        page.locator("vaadin-upload input[type=file]").setInputFiles(photo);
+        page.locator(".am-file-chip").waitFor();
+        page.reload();
+        comesTo(rosa, "complaint.visitor.story.CLAIM");
+        rosa.seesWords("la fuga.txt");
+        goOn(rosa);
+        comesTo(rosa, "complaint.visitor.person");
+        page.locator("vaadin-text-field input").first().fill("Rosa Quispe");
+        page.locator("vaadin-email-field input").fill("rosa@example.com");
+        goOn(rosa);
+        comesTo(rosa, "complaint.visitor.check");
+        rosa.seesWords("la fuga.txt");
+        tabTo(rosa, "complaint.visitor.send");
+        page.keyboard().press("Enter");
+        comesTo(rosa, "complaint.visitor.filed.complaint");
+        String number = page.locator(".am-visitor-key").first().textContent();
+        page.getByText(rosa.says("complaint.visitor.filed.open")).click();
+        comesTo(rosa, "complaint.visitor.status.TRIAGE");
+        Download saved =
+                page.waitForDownload(() -> page.locator(".am-file-chip a").click());
+
+        assertThat(saved.suggestedFilename()).isEqualTo("la fuga.txt");
+        assertThat(Files.readString(saved.path())).isEqualTo("gota");
+
+        page.locator("vaadin-text-area textarea").fill("Sigo esperando.");
+        ana.does("triage", number, Map.of("category", "service", "severity", "S3"));
+        changes.tell();
+        comesTo(rosa, "complaint.visitor.status.INVESTIGATION");
+        assertThat(page.locator("vaadin-text-area textarea").inputValue()).isEqualTo("Sigo esperando.");
+    }
+
+    private static String kept(Page page) {
+        return String.valueOf(page.evaluate("JSON.stringify(localStorage)"));
     }
 
     private static void goOn(Desk desk) {

@@ -65,11 +65,21 @@ public abstract class ViewTest {
 
     /** Somebody without an account. */
     protected void visit(Locale language) {
+        visit(language, "127.0.0.1");
+    }
+
+    /** @param address from where, as the server sees it */
+    protected void visit(Locale language, String address) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new AnonymousAuthenticationToken(
                 "test", "anonymousUser", List.of(new SimpleGrantedAuthority("ROLE_ANONYMOUS"))));
         SecurityContextHolder.setContext(context);
-        MockVaadin.setMockRequestFactory(FakeRequest::new);
+        MockVaadin.setMockRequestFactory(session -> new FakeRequest(session) {
+            @Override
+            public String getRemoteAddr() {
+                return address;
+            }
+        });
         openBrowser(language);
     }
 

@@ -34,6 +34,7 @@ final class EventWords {
             Map.entry("external", List.of("body", "reference")),
             Map.entry("externalDecision", List.of("body", "reference")),
             Map.entry("attached", List.of("name")),
+            Map.entry("customerFiles", List.of("names")),
             Map.entry("requestAsked", List.of("department", "dueAt")),
             Map.entry("requestWithdrawn", List.of("department")),
             Map.entry("requestOverdue", List.of("department", "dueAt")),

@@ -1,6 +1,7 @@
 package org.amends.complaint.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,44 +11,45 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
 import org.amends.complaint.AttachmentData;
 
 /** A file by its name and size, a picture by itself; opened or saved by a click. */
-final class FileChip extends Div {
+public final class FileChip extends Div {
 
     private static final long KILO = 1_000;
     private static final double MEGA = 1_000_000;
 
     FileChip(AttachmentData file) {
-        addClassName("am-file-chip");
         Anchor open = new Anchor("files/" + file.id().text(), "");
         // not a page of ours: the browser asks the server itself
         open.setRouterIgnore(true);
         open.setTarget(AnchorTarget.BLANK);
         open.getElement().setAttribute("rel", "noopener");
-        open.setTitle(file.name());
-        if (file.thumbnail()) {
-            addClassName("am-file-picture");
-            Image picture = new Image("files/" + file.id().text() + "/thumbnail", "");
-            picture.getElement().setAttribute("loading", "lazy");
-            open.add(picture);
-        } else {
-            Component icon = VaadinIcon.FILE_O.create();
-            icon.getElement().setAttribute("aria-hidden", "true");
-            open.add(icon);
-        }
-        Span name = new Span(file.name());
-        name.addClassName("am-file-name");
-        name.getElement().setAttribute("dir", "auto");
-        Span size = new Span(size(file.size()));
-        size.addClassName("am-file-size");
-        open.add(name, size);
-        add(open);
+        fill(open, file, file.thumbnail() ? shown(new Image("files/" + file.id().text() + "/thumbnail", "")) : sheet());
+    }
+
+    private FileChip() {}
+
+    /** For who has no account. @param content saved by a click @param picture the thumbnail, if the file has one */
+    public static FileChip saved(AttachmentData file, DownloadHandler content, DownloadHandler picture) {
+        FileChip chip = new FileChip();
+        chip.fill(new Anchor(content, ""), file, file.thumbnail() ? chip.shown(new Image(picture, "")) : sheet());
+        return chip;
+    }
+
+    /** Only named. */
+    public static FileChip unlinked(AttachmentData file) {
+        FileChip chip = new FileChip();
+        Div named = new Div();
+        named.addClassName("am-file-named");
+        chip.fill(named, file, sheet());
+        return chip;
     }
 
     /** With a button that takes the file away again. */
-    FileChip removable(String name, Runnable remove) {
+    public FileChip removable(String name, Runnable remove) {
         Button cross = new Button(VaadinIcon.CLOSE_SMALL.create(), pressed -> remove.run());
         cross.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
         cross.setAriaLabel(Labels.say("complaint.files.remove", name));
@@ -57,6 +59,30 @@ final class FileChip extends Div {
 
     static Component[] of(List<AttachmentData> files) {
         return files.stream().map(FileChip::new).toArray(Component[]::new);
+    }
+
+    private <C extends Component & HasComponents> void fill(C frame, AttachmentData file, Component sign) {
+        addClassName("am-file-chip");
+        Span name = new Span(file.name());
+        name.addClassName("am-file-name");
+        name.getElement().setAttribute("dir", "auto");
+        name.setTitle(file.name());
+        Span size = new Span(size(file.size()));
+        size.addClassName("am-file-size");
+        frame.add(sign, name, size);
+        add(frame);
+    }
+
+    private Image shown(Image picture) {
+        addClassName("am-file-picture");
+        picture.getElement().setAttribute("loading", "lazy");
+        return picture;
+    }
+
+    private static Component sheet() {
+        Component icon = VaadinIcon.FILE_O.create();
+        icon.getElement().setAttribute("aria-hidden", "true");
+        return icon;
     }
 
     private static String size(long bytes) {

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amends.complaint.AttachmentData;
 import org.amends.complaint.NewComplaint;
 import org.amends.complaint.NewComplaint.Who;
 import org.amends.kernel.Money;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class CheckQuestion extends Question {
 
     /** @param told what will be sent */
-    CheckQuestion(VisitorDraft draft, KeptForm form, NewComplaint told) {
-        super(draft, form);
+    CheckQuestion(Answers answers, KeptForm form, NewComplaint told) {
+        super(answers, form);
         add(
                 section(Step.KIND, Say.it("check.about"), words(Say.it("kind." + told.kind()))),
                 section(Step.STORY, Say.it("story." + told.kind()), words(told.description()), story(told)),
@@ -52,7 +53,7 @@ final class CheckQuestion extends Question {
         return section;
     }
 
-    private static Component story(NewComplaint told) {
+    private Component story(NewComplaint told) {
         BigDecimal amount = told.amountClaimed();
         Currency currency = told.currency();
         return new Facts()
@@ -60,7 +61,12 @@ final class CheckQuestion extends Question {
                 .addIfKnown(
                         Say.it("amount"),
                         amount == null || currency == null ? null : Amounts.exact(new Money(amount, currency)))
-                .addIfKnown(Say.it("remedy"), told.requestedRemedy());
+                .addIfKnown(Say.it("remedy"), told.requestedRemedy())
+                .addIfKnown(
+                        Say.it("files"),
+                        Enclosures.ofThisSession().of(draft.key()).stream()
+                                .map(AttachmentData::name)
+                                .collect(Collectors.joining(" · ")));
     }
 
     private Component person(NewComplaint told) {

@@ -25,11 +25,6 @@ final class Checks {
         checks.add(new Check(field, field, problem));
     }
 
-    /** Without a word. */
-    boolean hold() {
-        return checks.stream().allMatch(check -> check.problem().get() == null);
-    }
-
     /**
      * Says at each field what is wrong with it, and puts the cursor into the first such field.
      *

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.amends.complaint.NewComplaint;
 import org.amends.complaint.PublicIntake;
 import org.amends.complaint.PublicIntake.Receipt;
+import org.amends.complaint.VisitorFiles;
 import org.amends.uikit.EnterForm;
 import org.amends.uikit.KeptForm;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public class ComplainView extends Div implements HasUrlParameter<String>, HasDyn
 
     private final PublicIntake intake;
     private final VisitorBook book;
+    private final VisitorFiles files;
     private final Currency usual;
     private final KeptForm form = new KeptForm("complaint");
     private VisitorDraft draft = new VisitorDraft();
@@ -38,9 +40,11 @@ public class ComplainView extends Div implements HasUrlParameter<String>, HasDyn
     private boolean shown;
     private boolean recalled;
 
-    public ComplainView(PublicIntake intake, VisitorBook book, @Value("${amends.currency}") Currency usual) {
+    public ComplainView(
+            PublicIntake intake, VisitorBook book, VisitorFiles files, @Value("${amends.currency}") Currency usual) {
         this.intake = intake;
         this.book = book;
+        this.files = files;
         this.usual = usual;
         form.addRecalledListener(this::recall);
         add(new EnterForm(form));
@@ -51,7 +55,7 @@ public class ComplainView extends Div implements HasUrlParameter<String>, HasDyn
         String wanted = path == null ? "" : path;
         Receipt receipt = Receipts.ofThisSession().last();
         if (wanted.equals(SENT) && receipt != null) {
-            show(new ReceiptPage(receipt, Receipts.ofThisSession().mail(), book));
+            show(receipt);
             return;
         }
         Step step = Step.at(wanted).orElse(Step.KIND);
@@ -60,9 +64,10 @@ public class ComplainView extends Div implements HasUrlParameter<String>, HasDyn
             form.removeAll();
             return;
         }
-        Step open = firstOpen(step);
+        Answers answers = answers();
+        Step open = answers.firstOpen(step);
         if (open == step && Step.at(wanted).isPresent()) {
-            show(step);
+            show(step, answers);
         } else {
             event.forwardTo(ComplainView.class, open.path());
         }
@@ -86,50 +91,46 @@ public class ComplainView extends Div implements HasUrlParameter<String>, HasDyn
                 .getSubLocation()
                 .map(Location::getPath)
                 .orElse("");
-        if (path.equals(SENT) && Receipts.ofThisSession().last() != null) {
+        Receipt receipt = Receipts.ofThisSession().last();
+        shown = false; // the page is the one that was opened: the cursor stays where it is
+        if (path.equals(SENT) && receipt != null) {
+            show(receipt);
             return;
         }
         Step step = Step.at(path).orElse(Step.KIND);
-        Step open = firstOpen(step);
+        Answers answers = answers();
+        Step open = answers.firstOpen(step);
         if (open == step) {
-            shown = false; // the page is the one that was opened: the cursor stays where it is
-            show(step);
+            show(step, answers);
             UI.getCurrent().getPage().setTitle(getPageTitle());
         } else {
             UI.getCurrent().navigate(ComplainView.class, open.path());
         }
     }
 
-    /** The step, or the first before it that is not answered. */
-    private Step firstOpen(Step step) {
-        for (Step earlier : Step.values()) {
-            if (earlier == step || !question(earlier).isAnswered()) {
-                return earlier;
-            }
-        }
-        return step;
+    /** With the law as it is now, which is asked once for all that a page needs. */
+    private Answers answers() {
+        return new Answers(draft, book.terms(draft), book.country(), usual);
     }
 
-    private Question question(Step step) {
-        boolean identified = book.terms(draft).identificationRequired();
+    private Question question(Step step, Answers answers) {
         return switch (step) {
-            case KIND -> new KindQuestion(draft, form);
-            case STORY -> new StoryQuestion(draft, form, usual);
-            case PERSON -> new PersonQuestion(draft, form, identified, book.country());
-            case CHECK -> new CheckQuestion(draft, form, told());
+            case KIND -> new KindQuestion(answers, form);
+            case STORY -> new StoryQuestion(answers, form, files);
+            case PERSON -> new PersonQuestion(answers, form);
+            case CHECK -> new CheckQuestion(answers, form, told(answers));
         };
     }
 
-    private NewComplaint told() {
-        return Told.of(draft, book.terms(draft).identificationRequired(), usual);
+    private NewComplaint told(Answers answers) {
+        return Told.of(answers, book.language());
     }
 
-    private void show(Step step) {
-        Question question = question(step);
-        QuestionPage page = new QuestionPage(step, question, book.promise(draft));
+    private void show(Step step, Answers answers) {
+        QuestionPage page = new QuestionPage(step, question(step, answers), book.promise(answers.terms));
         page.onBack(() -> go(step.previous()));
         if (step == Step.CHECK) {
-            page.onNext(Say.it("send"), this::send);
+            page.onNext(Say.it("send"), () -> send(answers));
         } else {
             page.onNext(Say.it("next"), () -> go(step.next()));
         }
@@ -153,21 +154,45 @@ public class ComplainView extends Div implements HasUrlParameter<String>, HasDyn
         UI.getCurrent().navigate(ComplainView.class, step.path());
     }
 
-    private void send() {
-        Receipt receipt = intake.file(draft.key(), told(), VisitorBook.address());
+    private void show(Receipt receipt) {
+        ReceiptPage page = new ReceiptPage(receipt, Receipts.ofThisSession().mail(), book);
+        if (receipt.differs() && draft.isBegun()) {
+            page.offerAnother(draft.text(VisitorDraft.STORY), () -> go(Step.CHECK));
+        }
+        show(page);
+    }
+
+    private void send(Answers answers) {
+        Enclosures held = Enclosures.ofThisSession();
+        Receipt receipt = intake.file(draft.key(), told(answers), held.enclosed(draft.key()), VisitorBook.address());
         Receipts.ofThisSession().keep(receipt, draft.text(VisitorDraft.EMAIL));
-        forget();
+        if (receipt.differs()) {
+            keepAsAnother();
+        } else {
+            forget();
+        }
         UI.getCurrent().navigate(ComplainView.class, SENT);
     }
 
+    /** Another page of this browser has sent its story under the same key: this one is still to be sent. */
+    private void keepAsAnother() {
+        String sent = draft.key();
+        draft.renew();
+        Enclosures.ofThisSession().move(sent, draft.key());
+        draft.texts().forEach(form::remember);
+    }
+
     private void startOver() {
+        Enclosures held = Enclosures.ofThisSession();
+        held.of(draft.key()).forEach(file -> files.discard(held.holder(), file.id()));
         forget();
-        show(Step.KIND);
+        show(Step.KIND, answers());
         go(Step.KIND);
     }
 
     private void forget() {
         form.forget();
+        Enclosures.ofThisSession().clear(draft.key());
         draft = new VisitorDraft();
         form.remember(VisitorDraft.KEY, draft.key());
     }

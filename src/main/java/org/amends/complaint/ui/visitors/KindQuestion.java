@@ -10,8 +10,8 @@ import org.amends.uikit.KeptForm;
 /** What it is about, each with an example. */
 final class KindQuestion extends Question {
 
-    KindQuestion(VisitorDraft draft, KeptForm form) {
-        super(draft, form);
+    KindQuestion(Answers answers, KeptForm form) {
+        super(answers, form);
         RadioButtonGroup<Kind> kinds = new RadioButtonGroup<>();
         kinds.setAriaLabel(asks());
         kinds.getElement().getThemeList().add("cards");
@@ -21,7 +21,7 @@ final class KindQuestion extends Question {
             kinds.setValue(draft.kind());
         }
         chosen(VisitorDraft.KIND, kinds, kind -> kind == null ? "" : kind.name());
-        checks.that(kinds, () -> draft.kind() == null ? Say.it("kind.missing") : null);
+        checked(VisitorDraft.KIND, kinds);
         add(kinds);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import org.amends.uikit.Card;
 import org.amends.uikit.KeptTextArea;
+import org.jspecify.annotations.Nullable;
 
 /** Something the visitor writes on their case. The browser keeps it until it has arrived. */
 final class MessageForm extends Div {
@@ -15,20 +16,49 @@ final class MessageForm extends Div {
 
     final Checks checks = new Checks();
     final KeptTextArea text;
+    private final String name;
     private final Trouble trouble = new Trouble();
     private final Div fields = new Div(trouble);
 
-    /** @param kept the name under which the browser keeps it */
-    MessageForm(String label, String kept) {
+    private @Nullable FilesField files;
+
+    /**
+     * @param name which of the forms it is
+     * @param kept the name under which the browser keeps it
+     */
+    MessageForm(String name, String label, String kept) {
+        this.name = name;
         text = new KeptTextArea(label).keptAs(kept);
         text.setMinHeight("6.5em");
         text.setMaxLength(LONGEST);
         fields.addClassName("am-visitor-fields");
     }
 
+    String name() {
+        return name;
+    }
+
+    /** Whether something would be lost with it. */
+    boolean isBegun() {
+        return !text.isEmpty();
+    }
+
     /** Without it there is nothing to send. */
     MessageForm required() {
+        checks.that(text, () -> text.isEmpty() && !hasFiles() ? Say.it("text.missing") : null);
+        return this;
+    }
+
+    /** Files alone would not say it. */
+    MessageForm inWords() {
         checks.that(text, () -> text.isEmpty() ? Say.it("text.missing") : null);
+        return this;
+    }
+
+    MessageForm with(FilesField field) {
+        files = field;
+        checks.that(field, field::unfinished);
+        fields.add(field);
         return this;
     }
 
@@ -66,6 +96,10 @@ final class MessageForm extends Div {
         fields.addComponentAsFirst(problems);
         fields.add(go);
         return this;
+    }
+
+    private boolean hasFiles() {
+        return files != null && !files.isEmpty();
     }
 
     private String written() {

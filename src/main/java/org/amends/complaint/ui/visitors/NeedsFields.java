@@ -22,8 +22,7 @@ final class NeedsFields extends Details {
                 .collect(Collectors.joining(",")));
         Checkbox consent = new Checkbox(Say.it("needs.consent"), draft.agrees());
         question.chosen(VisitorDraft.CONSENT, consent, String::valueOf);
-        question.checks.that(
-                consent, () -> draft.needs().isEmpty() || draft.agrees() ? null : Say.it("needs.consent.missing"));
+        question.checked(VisitorDraft.CONSENT, consent);
         consent.setVisible(!draft.needs().isEmpty());
         needs.addValueChangeListener(
                 changed -> consent.setVisible(!needs.getValue().isEmpty()));

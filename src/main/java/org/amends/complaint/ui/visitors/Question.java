@@ -3,6 +3,7 @@ package org.amends.complaint.ui.visitors;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,12 +13,14 @@ import org.amends.uikit.KeptForm;
 /** One page of the public form: one question, and the fields that answer it. */
 abstract class Question extends Div {
 
+    final Answers answers;
     final VisitorDraft draft;
     final Checks checks = new Checks();
     private final KeptForm form;
 
-    Question(VisitorDraft draft, KeptForm form) {
-        this.draft = draft;
+    Question(Answers answers, KeptForm form) {
+        this.answers = answers;
+        this.draft = answers.draft;
         this.form = form;
         addClassName("am-visitor-fields");
     }
@@ -28,9 +31,12 @@ abstract class Question extends Div {
     /** Below it; may be empty. */
     abstract String hint();
 
-    /** Whether one may go on from it. */
-    boolean isAnswered() {
-        return checks.hold();
+    /** @param hints what the sentences about it need */
+    final <C extends Component & HasValidationProperties> void checked(String name, C field, Object... hints) {
+        checks.that(field, () -> {
+            String problem = answers.problem(name);
+            return problem == null ? null : Say.it(problem, hints);
+        });
     }
 
     TextField line(String name, String label) {

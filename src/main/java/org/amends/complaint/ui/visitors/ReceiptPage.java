@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import org.amends.complaint.PublicIntake.Receipt;
+import org.amends.uikit.Card;
+import org.amends.uikit.FoldedText;
 import org.amends.uikit.InfoBox;
 import org.amends.uikit.Notices;
 
@@ -30,14 +32,17 @@ final class ReceiptPage extends VisitorPage {
             """;
 
     private final VisitorBook book;
+    private final Div unsent = new Div();
 
     /** @param mail that they gave; empty if none */
     ReceiptPage(Receipt receipt, String mail, VisitorBook book) {
         super(Say.it(receipt.kind().isComplaint() ? "filed.complaint" : "filed.message"), Say.it("filed.keep"));
         this.book = book;
         if (receipt.again()) {
-            add(new InfoBox(Say.it("filed.again")));
+            add(new InfoBox(Say.it(receipt.differs() ? "filed.before" : "filed.again")));
         }
+        unsent.setVisible(false);
+        add(unsent);
         Div keys = new Div(
                 key(Say.it("filed.number"), receipt.number().value()),
                 key(Say.it("filed.code"), receipt.trackingCode()));
@@ -49,6 +54,16 @@ final class ReceiptPage extends VisitorPage {
             add(sent);
         }
         add(new H2(Say.it("next.title")), next(receipt), ways());
+    }
+
+    /** @param story that was told and is not in what was filed */
+    void offerAnother(String story, Runnable act) {
+        Button file = new Button(Say.it("filed.unsent.act"), pressed -> act.run());
+        file.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div fields = new Div(new FoldedText(story), file);
+        fields.addClassName("am-visitor-fields");
+        unsent.add(new Card(Say.it("filed.unsent"), fields).task());
+        unsent.setVisible(true);
     }
 
     private static Component key(String label, String value) {

@@ -53,6 +53,7 @@ final class Receipts {
     /** Nothing stays for who uses this device next. */
     void close() {
         last = null;
+        mail = "";
         open = null;
     }
 }

@@ -6,8 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.List;
-import java.util.stream.Stream;
+import org.amends.complaint.VisitorFiles;
 import org.amends.kernel.Money;
 import org.amends.uikit.Amounts;
 import org.amends.uikit.KeptForm;
@@ -15,28 +14,27 @@ import org.amends.uikit.KeptForm;
 /** What happened, in the visitor's words; for a complaint also what it is worth and what would put it right. */
 final class StoryQuestion extends Question {
 
-    StoryQuestion(VisitorDraft draft, KeptForm form, Currency usual) {
-        super(draft, form);
+    /** @param files where those go that are put in */
+    StoryQuestion(Answers answers, KeptForm form, VisitorFiles files) {
+        super(answers, form);
         TextArea story = text(VisitorDraft.STORY);
         story.setAriaLabel(asks());
         story.setMinHeight("8.5em");
-        checks.that(story, () -> draft.text(VisitorDraft.STORY).isEmpty() ? Say.it("story.missing") : null);
+        checked(VisitorDraft.STORY, story);
+        FilesField enclosed = new FilesField(files, draft.key(), names -> {
+            draft.put(VisitorDraft.FILES, names);
+            form.remember(VisitorDraft.FILES, names);
+        });
+        enclosed.recall(draft.text(VisitorDraft.FILES));
+        checks.that(enclosed, enclosed::unfinished);
         TextField product = line(VisitorDraft.PRODUCT, Say.it("product"));
-        add(story, product);
+        add(story, enclosed, product);
         if (draft.kindOrClaim().isComplaint()) {
             TextArea remedy = text(VisitorDraft.REMEDY);
             remedy.setLabel(Say.it("remedy"));
             remedy.setPlaceholder(Say.it("remedy.such"));
-            add(money(usual), remedy);
+            add(money(), remedy);
         }
-    }
-
-    /** The one that was chosen, else the company's. */
-    static Currency currency(VisitorDraft draft, Currency usual) {
-        return offered(usual).stream()
-                .filter(one -> one.getCurrencyCode().equals(draft.text(VisitorDraft.CURRENCY)))
-                .findFirst()
-                .orElse(usual);
     }
 
     @Override
@@ -49,35 +47,19 @@ final class StoryQuestion extends Question {
         return Say.it("story.hint");
     }
 
-    private Div money(Currency usual) {
+    private Div money() {
         TextField amount = line(VisitorDraft.AMOUNT, Say.it("amount"));
         amount.setPlaceholder(Say.it("ifAny"));
         amount.getElement().setAttribute("inputmode", "decimal");
-        checks.that(amount, () -> isAmount(usual) ? null : Say.it("amount.wrong", example(usual)));
+        checked(VisitorDraft.AMOUNT, amount, Amounts.exact(new Money(new BigDecimal("189"), answers.currency())));
         Select<Currency> currency = new Select<>();
         currency.setLabel(Say.it("currency"));
-        currency.setItems(offered(usual));
+        currency.setItems(answers.currencies());
         currency.setItemLabelGenerator(Currency::getCurrencyCode);
-        currency.setValue(currency(draft, usual));
+        currency.setValue(answers.currency());
         chosen(VisitorDraft.CURRENCY, currency, Currency::getCurrencyCode);
         Div row = new Div(amount, currency);
         row.addClassName("am-visitor-money");
         return row;
-    }
-
-    private boolean isAmount(Currency usual) {
-        String typed = draft.text(VisitorDraft.AMOUNT);
-        return typed.isEmpty() || TypedAmount.of(typed, currency(draft, usual)).isPresent();
-    }
-
-    private String example(Currency usual) {
-        return Amounts.exact(new Money(new BigDecimal("189"), currency(draft, usual)));
-    }
-
-    private static List<Currency> offered(Currency usual) {
-        return Stream.concat(
-                        Stream.of(usual), Stream.of("EUR", "USD", "GBP", "PEN").map(Currency::getInstance))
-                .distinct()
-                .toList();
     }
 }

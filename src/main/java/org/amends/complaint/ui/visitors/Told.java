@@ -1,8 +1,9 @@
 package org.amends.complaint.ui.visitors;
 
+import com.vaadin.flow.component.UI;
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.amends.complaint.Channel;
 import org.amends.complaint.Complainant;
@@ -19,11 +20,12 @@ final class Told {
 
     private Told() {}
 
-    /** @param identified whether a law asks who complains: then nobody is anonymous, and the document counts */
-    static NewComplaint of(VisitorDraft draft, boolean identified, Currency usual) {
+    /** @param desk the language of those who read it */
+    static NewComplaint of(Answers answers, Locale desk) {
+        VisitorDraft draft = answers.draft;
         boolean complaint = draft.kindOrClaim().isComplaint();
-        BigDecimal amount = complaint ? amount(draft, usual) : null;
-        Speaks speaks = identified && draft.speaks() == Speaks.NOBODY ? Speaks.SELF : draft.speaks();
+        BigDecimal amount = complaint ? amount(answers) : null;
+        Speaks speaks = answers.speaks();
         return new NewComplaint(
                 draft.kindOrClaim(),
                 Channel.WEB,
@@ -32,31 +34,33 @@ final class Told {
                 draft.text(VisitorDraft.STORY),
                 complaint ? draft.orNull(VisitorDraft.REMEDY) : null,
                 amount,
-                amount == null ? null : StoryQuestion.currency(draft, usual),
+                amount == null ? null : answers.currency(),
                 draft.orNull(VisitorDraft.PRODUCT),
                 null,
                 null,
                 null,
-                needs(draft),
+                needs(draft, desk),
                 speaks == Speaks.OTHER ? speaker(draft) : null,
-                speaks == Speaks.NOBODY ? null : who(draft, speaks, identified));
+                speaks == Speaks.NOBODY ? null : who(answers));
     }
 
-    static @Nullable BigDecimal amount(VisitorDraft draft, Currency usual) {
-        return TypedAmount.of(draft.text(VisitorDraft.AMOUNT), StoryQuestion.currency(draft, usual))
+    private static @Nullable BigDecimal amount(Answers answers) {
+        return TypedAmount.of(answers.draft.text(VisitorDraft.AMOUNT), answers.currency())
                 .orElse(null);
     }
 
     /** Whom it is about: a representative's own address is not the customer's. */
-    private static Who who(VisitorDraft draft, Speaks speaks, boolean identified) {
-        boolean self = speaks == Speaks.SELF;
+    private static Who who(Answers answers) {
+        VisitorDraft draft = answers.draft;
+        boolean identified = answers.isIdentified();
+        boolean self = answers.speaks() == Speaks.SELF;
         String mail = draft.orNull(VisitorDraft.EMAIL);
         return new Who(
                 null,
                 draft.text(self ? VisitorDraft.NAME : VisitorDraft.OTHER_NAME),
                 self && mail != null ? new EmailAddress(mail) : null,
                 self ? draft.orNull(VisitorDraft.PHONE) : null,
-                identified ? draft.orNull(VisitorDraft.DOCUMENT_TYPE) : null,
+                identified ? answers.documentType() : null,
                 identified ? draft.orNull(VisitorDraft.DOCUMENT_NUMBER) : null,
                 identified && self ? draft.orNull(VisitorDraft.ADDRESS) : null);
     }
@@ -75,12 +79,11 @@ final class Told {
                 draft.orNull(VisitorDraft.AUTHORITY));
     }
 
-    /** In the words of the desk. */
-    private static List<String> needs(VisitorDraft draft) {
+    /** In the words that the desk chooses from: others would count as other needs. */
+    private static List<String> needs(VisitorDraft draft, Locale desk) {
         return draft.agrees()
                 ? draft.needs().stream()
-                        .map(need ->
-                                com.vaadin.flow.component.UI.getCurrent().getTranslation("complaint.new.needs." + need))
+                        .map(need -> UI.getCurrent().getTranslation("complaint.new.needs." + need, desk))
                         .toList()
                 : List.of();
     }

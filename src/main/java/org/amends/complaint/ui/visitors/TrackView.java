@@ -8,9 +8,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.time.Duration;
+import org.amends.complaint.ComplaintId;
 import org.amends.complaint.ComplaintTracking;
 import org.amends.complaint.TrackedCase;
 import org.amends.complaint.TrackingKey;
+import org.amends.complaint.ui.LiveCases;
 import org.amends.kernel.Refusal;
 import org.amends.uikit.Notices;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +32,17 @@ public class TrackView extends Div implements BeforeEnterObserver, HasDynamicTit
             return key;
             """;
 
+    private static final Duration AT_MOST_EVERY = Duration.ofSeconds(1);
+
+    private final TrackingDesk desk;
     private final ComplaintTracking tracking;
     private final VisitorBook book;
     private final Clock clock;
     private String title = "";
 
-    public TrackView(ComplaintTracking tracking, VisitorBook book, Clock clock) {
-        this.tracking = tracking;
+    public TrackView(TrackingDesk desk, VisitorBook book, Clock clock) {
+        this.desk = desk;
+        this.tracking = desk.tracking;
         this.book = book;
         this.clock = clock;
     }
@@ -104,13 +111,40 @@ public class TrackView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private VisitorPage show(TrackingKey key, TrackedCase seen) {
-        Progress progress = new Progress(seen, book.zone(), book.lawsZone(), clock);
-        CasePage page = new CasePage(progress, new CaseActs(tracking, key, seen, words -> done(key, words)));
-        page.onLeave(this::leave);
+        CaseActs acts = acts(key, seen);
+        CasePage page = new CasePage(progress(seen), acts, new CaseFiles(desk.sent, key), () -> leave(acts));
+        ComplaintId id = tracking.find(key, VisitorBook.address());
+        LiveCases.follow(page, desk.changes, AT_MOST_EVERY, changed -> {
+            if (changed.isEmpty() || changed.contains(id)) {
+                lookAgain(key, page);
+            }
+        });
         title = page.heading();
         removeAll();
         add(page);
         return page;
+    }
+
+    private void lookAgain(TrackingKey key, CasePage page) {
+        try {
+            TrackedCase now = tracking.open(key, VisitorBook.address());
+            if (!now.equals(page.seen())) {
+                page.update(progress(now), acts(key, now));
+                title = page.heading();
+                getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+                Notices.success(Say.it("news"));
+            }
+        } catch (Refusal later) {
+            // what is on the screen stays, and the next act says what is wrong
+        }
+    }
+
+    private Progress progress(TrackedCase seen) {
+        return new Progress(seen, book.zone(), book.lawsZone(), clock);
+    }
+
+    private CaseActs acts(TrackingKey key, TrackedCase seen) {
+        return new CaseActs(desk, key, seen, words -> done(key, words));
     }
 
     /** Said, and the page is shown as it is now. */
@@ -119,7 +153,8 @@ public class TrackView extends Div implements BeforeEnterObserver, HasDynamicTit
         Notices.success(words);
     }
 
-    private void leave() {
+    private void leave(CaseActs acts) {
+        acts.forget();
         Receipts.ofThisSession().close();
         ask("", null);
     }

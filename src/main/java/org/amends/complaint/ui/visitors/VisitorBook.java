@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import org.amends.complaint.LegalDeadlineDecision.Deadline;
 import org.amends.complaint.PublicTerms;
@@ -45,9 +46,13 @@ public class VisitorBook {
         return terms.jurisdiction();
     }
 
+    /** Of those who work here. */
+    Locale language() {
+        return terms.language();
+    }
+
     /** By when we answer, and why. */
-    String promise(VisitorDraft draft) {
-        Terms now = terms(draft);
+    String promise(Terms now) {
         return now.deadline()
                         .map(VisitorBook::byLaw)
                         .orElseGet(() -> Say.it("terms.none", Say.day(now.answerBy(), zone())))

@@ -23,6 +23,7 @@ final class VisitorDraft {
     static final String KEY = "key";
     static final String KIND = "kind";
     static final String STORY = "story";
+    static final String FILES = "files";
     static final String PRODUCT = "product";
     static final String AMOUNT = "amount";
     static final String CURRENCY = "currency";
@@ -45,6 +46,7 @@ final class VisitorDraft {
     /** In characters; browsers keep to it, others are cut. */
     private static final Map<String, Integer> LONGEST = Map.ofEntries(
             Map.entry(STORY, 20_000),
+            Map.entry(FILES, 2_000),
             Map.entry(PRODUCT, 200),
             Map.entry(AMOUNT, 40),
             Map.entry(REMEDY, 2_000),
@@ -65,7 +67,7 @@ final class VisitorDraft {
     private final Map<String, String> texts = new HashMap<>();
 
     VisitorDraft() {
-        texts.put(KEY, UUID.randomUUID().toString());
+        renew();
     }
 
     /** What the browser kept. */
@@ -98,6 +100,16 @@ final class VisitorDraft {
     String orNull(String name) {
         String text = text(name);
         return text.isEmpty() ? null : text;
+    }
+
+    /** All of it, by name, as the browser is to keep it. */
+    Map<String, String> texts() {
+        return Map.copyOf(texts);
+    }
+
+    /** What is told now is another complaint than the one that was sent under the key. */
+    void renew() {
+        texts.put(KEY, UUID.randomUUID().toString());
     }
 
     String key() {

@@ -25,6 +25,10 @@ class VisitorPage extends Div {
         return heading.getText();
     }
 
+    final void heading(String words) {
+        heading.setText(words);
+    }
+
     /** So that the keyboard goes on from the top, and a screen reader says where one is. */
     final void focusHeading() {
         heading.getElement().executeJs("setTimeout(() => { this.focus(); scrollTo(0, 0); })");

@@ -7,22 +7,28 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.amends.complaint.Channel;
 import org.amends.complaint.ComplaintData;
 import org.amends.complaint.ComplaintLookup;
 import org.amends.complaint.Kind;
+import org.amends.complaint.PublicIntake;
+import org.amends.complaint.PublicTerms;
 import org.amends.complaint.QueueFilter;
 import org.amends.complaint.QueueRow;
+import org.amends.complaint.VisitorFiles;
 import org.amends.complaint.ui.visitors.VisitorDraft.Speaks;
 import org.amends.kernel.SystemActor;
 import org.amends.organisation.BusinessTime;
@@ -169,6 +175,142 @@ class ComplainViewTests extends VisitorTest {
 
         assertThat(screen()).contains(number).contains("It had reached us before");
         assertThat(found()).hasSize(1);
+    }
+
+    @Test
+    void keepsAnotherStoryThatASecondPageSendsUnderTheKeyOfTheFirst() {
+        String key = UUID.randomUUID().toString();
+        visit(Locale.ENGLISH);
+        open("complain/check");
+        recalled(Map.of("key", key, "kind", "CLAIM", "story", subject, "name", "Rosa", "email", mail));
+        press("Send");
+        String number = filed().number().value();
+
+        String other = "The hose " + subject.substring(4);
+        visit(Locale.ENGLISH);
+        open("complain/check");
+        recalled(Map.of("key", key, "kind", "CLAIM", "story", other, "name", "Rosa", "email", mail));
+        press("Send");
+        assertThat(screen()).contains(number).contains("is not sent yet").contains(other);
+        press("File it as another complaint");
+        assertThat(screen()).contains(other);
+        press("Send");
+
+        assertThat(heading()).isEqualTo("We have your complaint");
+        assertThat(screen()).doesNotContain(number).doesNotContain("is not sent yet");
+        assertThat(found()).extracting(QueueRow::subject).containsExactlyInAnyOrder(subject, other);
+    }
+
+    @Test
+    void comesFromAnAddressOfItsOwn() {
+        visit(Locale.ENGLISH);
+        assertThat(VisitorBook.address()).isNotEqualTo("127.0.0.1").isNotBlank();
+    }
+
+    @Test
+    void notesWhatSomebodyNeedsInTheLanguageOfTheDesk(
+            @Autowired BusinessTime time, @Autowired CalendarAdministration administration) {
+        Map<String, String> kept = Map.of(
+                "kind", "CLAIM", "story", subject, "name", "Rosa", "email", mail, "needs", "2", "consent", "true");
+        visit(SPANISH);
+        open("complain/check");
+        recalled(kept);
+        press("Enviar");
+        assertThat(filed().supportNeeds()).containsExactly("Does not see well");
+
+        try (CompanyAbroad mexico = new CompanyAbroad("MX", time, administration)) {
+            visit(Locale.ENGLISH);
+            open("complain/check");
+            recalled(kept);
+            press("Send");
+        }
+        assertThat(found())
+                .flatExtracting(
+                        row -> STAFF.call(() -> complaints.require(row.number()).supportNeeds()))
+                .containsExactlyInAnyOrder("Does not see well", "Ve mal");
+    }
+
+    @Test
+    void sendsFilesWithTheStory() {
+        visit(Locale.ENGLISH);
+        open("complain/what");
+        recalled(Map.of("kind", "CLAIM", "story", subject, "name", "Rosa", "email", mail));
+        putIn("leak.txt", "drip");
+        putIn("wrong.txt", "by mistake");
+        _click(_get(Button.class, wanted -> wanted.withAttribute("aria-label", "Remove wrong.txt")));
+        press("Continue");
+        press("Continue");
+        assertThat(screen()).contains("leak.txt").doesNotContain("wrong.txt");
+        press("Send");
+        press("See my case");
+
+        assertThat(screen()).contains("leak.txt").doesNotContain("wrong.txt");
+    }
+
+    @Test
+    void saysBesideTheFilesWhatIsWrongWithOne() {
+        visit(Locale.ENGLISH);
+        open("complain/what");
+        recalled(Map.of("kind", "CLAIM", "story", subject));
+        putIn("setup.exe", "x");
+
+        putIn("leak.txt", "drip");
+
+        assertThat(_get(FilesField.class).getErrorMessage())
+                .contains("setup.exe")
+                .contains("is a program");
+        assertThat(screen()).contains("leak.txt").doesNotContain("Remove setup.exe");
+    }
+
+    @Test
+    void goesOnOnlyWhenAllFilesHaveArrived() {
+        visit(Locale.ENGLISH);
+        open("complain/what");
+        recalled(Map.of("kind", "CLAIM", "story", subject));
+        sending(true);
+        press("Continue");
+        assertThat(heading()).isEqualTo("What happened?");
+        assertThat(_get(FilesField.class).getErrorMessage()).startsWith("A file is still on its way");
+
+        sending(false);
+        press("Continue");
+
+        assertThat(heading()).isEqualTo("Where can we answer you?");
+    }
+
+    @Test
+    void asksForFilesAgainThatWereOnASessionThatIsOver() {
+        visit(Locale.ENGLISH);
+        open("complain/what");
+        recalled(Map.of("kind", "CLAIM", "story", subject, "files", "leak.jpg\nbill.pdf"));
+
+        assertThat(screen()).contains("Choose these files again").contains("leak.jpg, bill.pdf");
+    }
+
+    @Test
+    void asksTheLawOnceForAPage(
+            @Autowired PublicTerms terms,
+            @Autowired BusinessTime time,
+            @Autowired PublicIntake intake,
+            @Autowired VisitorFiles files) {
+        visit(Locale.ENGLISH);
+        AtomicInteger asked = new AtomicInteger();
+        VisitorBook book = new VisitorBook(terms, time) {
+            @Override
+            PublicTerms.Terms terms(VisitorDraft draft) {
+                asked.incrementAndGet();
+                return super.terms(draft);
+            }
+        };
+        open("complain/check");
+        ComplainView page = new ComplainView(intake, book, files, Currency.getInstance("EUR"));
+        _get(ComplainView.class).removeAll();
+        UI.getCurrent().add(page);
+
+        recalled(Map.of("kind", "CLAIM", "story", subject, "name", "Rosa", "email", mail));
+
+        assertThat(heading()).isEqualTo("Is everything right?");
+        assertThat(asked).hasValue(1);
     }
 
     @Test

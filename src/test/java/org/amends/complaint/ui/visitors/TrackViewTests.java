@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.amends.complaint.Answer;
+import org.amends.complaint.CaseChanges;
 import org.amends.testing.Api;
 import org.amends.testing.Complaints;
 import org.amends.uikit.SegmentedChoice;
@@ -24,6 +26,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 
 class TrackViewTests extends VisitorTest {
+
+    @Autowired
+    private CaseChanges changes;
 
     private Api ana;
     private String number = "";
@@ -165,6 +170,57 @@ class TrackViewTests extends VisitorTest {
         press("Open my case again");
 
         assertThat(heading()).isEqualTo("We are finding out what happened");
+    }
+
+    @Test
+    void showsWhatHappensWithoutLosingWhatIsTyped() {
+        follow(Locale.ENGLISH);
+        TextArea message = _get(TextArea.class);
+        _setValue(message, "I still wait");
+        ana.does("triage", number, Map.of("category", "service", "severity", "S3"));
+        ana.does("ask", number, Map.of("body", "Which model?", "until", "2026-03-09T12:00:00Z"));
+
+        changes.tell();
+        MockVaadin.clientRoundtrip();
+
+        assertThat(heading()).isEqualTo("We have a question for you");
+        assertThat(screen()).contains("Which model?");
+        assertThat(_get(TextArea.class)).isSameAs(message);
+        assertThat(message.getValue()).isEqualTo("I still wait");
+        press("Send");
+        assertThat(heading()).isEqualTo("We are finding out what happened");
+    }
+
+    @Test
+    void asksAtOnceWhereNothingIsTyped() {
+        follow(Locale.ENGLISH);
+        ana.does("triage", number, Map.of("category", "service", "severity", "S3"));
+        ana.does("ask", number, Map.of("body", "Which model?", "until", "2026-03-09T12:00:00Z"));
+
+        changes.tell();
+        MockVaadin.clientRoundtrip();
+
+        assertThat(_get(Button.class, wanted -> wanted.withText("Send my answer")))
+                .isNotNull();
+    }
+
+    @Test
+    void takesAFileInsteadOfWords() {
+        follow(Locale.ENGLISH);
+        putIn("model.txt", "2000");
+        press("Send");
+
+        assertThat(screen()).contains("model.txt");
+        assertThat(Enclosures.ofThisSession().of(number)).isEmpty();
+    }
+
+    @Test
+    void leavesNoFileBehind() {
+        follow(Locale.ENGLISH);
+        putIn("model.txt", "2000");
+        press("Close my case on this device");
+
+        assertThat(Enclosures.ofThisSession().of(number)).isEmpty();
     }
 
     @Test
