@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes teams, and says what they are called and when they are open. */
+/** Makes teams, and says what they are called, what they are there for and when they are open. */
 @Service
 @Transactional
 @Administers
@@ -25,6 +25,7 @@ public class TeamAdministration {
     private final StaffDirectory directory;
     private final StaffRecords records;
     private final BusinessCalendar calendar;
+    private final TeamDuties duties;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
@@ -33,12 +34,14 @@ public class TeamAdministration {
             StaffDirectory directory,
             StaffRecords records,
             BusinessCalendar calendar,
+            TeamDuties duties,
             JdbcClient jdbc,
             ApplicationEventPublisher events) {
         this.teams = teams;
         this.directory = directory;
         this.records = records;
         this.calendar = calendar;
+        this.duties = duties;
         this.jdbc = jdbc;
         this.events = events;
     }
@@ -57,7 +60,7 @@ public class TeamAdministration {
 
     /**
      * @param code short and unique, for rules and the interface: 1 to 30 small letters, digits and hyphens. It stays.
-     * @throws Invalid if the code or the name cannot be used
+     * @throws Invalid if the code or the name cannot be used, or new complaints would go to a team that takes none
      */
     public TeamId create(String code, TeamDetails details) {
         String small = code.strip().toLowerCase(Locale.ROOT);
@@ -65,10 +68,18 @@ public class TeamAdministration {
         if (!CODE.matcher(small).matches()) {
             throw new Invalid("code", "organisation.team.code", code);
         }
+        duties.require(details);
         TeamId id = TeamId.next();
         try {
-            jdbc.sql("INSERT INTO team (id, code, name, calendar_id) VALUES (?, ?, ?, ?)")
-                    .params(id.value(), small, name, details.hours().value())
+            jdbc.sql("INSERT INTO team (id, code, name, calendar_id, takes_cases, answers_requests)"
+                            + " VALUES (?, ?, ?, ?, ?, ?)")
+                    .params(
+                            id.value(),
+                            small,
+                            name,
+                            details.hours().value(),
+                            details.takesCases(),
+                            details.answersRequests())
                     .update();
         } catch (DuplicateKeyException taken) {
             throw new Invalid("code", "organisation.team.code.taken", small);
@@ -83,12 +94,22 @@ public class TeamAdministration {
      *
      * @param seen the version that the caller has read
      * @throws Conflict if somebody has changed the team since
+     * @throws Invalid if the name cannot be used, or others still count on what it would no longer do: new complaints,
+     *     open cases, open requests
      */
     public void amend(TeamId id, int seen, TeamDetails details) {
         TeamRecord before = require(id);
-        int changed = jdbc.sql(
-                        "UPDATE team SET name = ?, calendar_id = ?, version = version + 1 WHERE id = ? AND version = ?")
-                .params(named(details.name()), details.hours().value(), id.value(), seen)
+        String name = named(details.name());
+        duties.require(before, details);
+        int changed = jdbc.sql("UPDATE team SET name = ?, calendar_id = ?, takes_cases = ?, answers_requests = ?,"
+                        + " version = version + 1 WHERE id = ? AND version = ?")
+                .params(
+                        name,
+                        details.hours().value(),
+                        details.takesCases(),
+                        details.answersRequests(),
+                        id.value(),
+                        seen)
                 .update();
         if (changed == 0) {
             throw new Conflict("organisation.team.changed", before.team().name());

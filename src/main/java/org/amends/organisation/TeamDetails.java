@@ -8,5 +8,13 @@ import java.util.Set;
  * @param name 1 to 100 characters
  * @param members everybody in it; who is in another team leaves that one
  * @param firstResponder whether new complaints go to it from now on; there is always one such team
+ * @param takesCases whether complaints are given to it; those that new complaints go to take them always
+ * @param answersRequests whether cases may ask it
  */
-public record TeamDetails(String name, CalendarId hours, Set<UserId> members, boolean firstResponder) {}
+public record TeamDetails(
+        String name,
+        CalendarId hours,
+        Set<UserId> members,
+        boolean firstResponder,
+        boolean takesCases,
+        boolean answersRequests) {}

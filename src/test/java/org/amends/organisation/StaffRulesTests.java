@@ -144,12 +144,12 @@ class StaffRulesTests {
         UserId ana = hire(Role.AGENT);
         UserId bruno = hire(Role.AGENT);
         String code = "t" + TypedId.next();
-        TeamId team = HOUSE.call(() ->
-                teamAdministration.create(code, new TeamDetails("Night", CalendarId.COMPANY, Set.of(ana), false)));
+        TeamId team = HOUSE.call(() -> teamAdministration.create(
+                code, new TeamDetails("Night", CalendarId.COMPANY, Set.of(ana), false, true, false)));
         assertThat(staff.inTeam(team)).extracting(StaffMember::id).containsExactly(ana);
 
         int seen = HOUSE.call(() -> teamAdministration.require(team)).version();
-        TeamDetails others = new TeamDetails("Nights", CalendarId.COMPANY, Set.of(bruno), false);
+        TeamDetails others = new TeamDetails("Nights", CalendarId.COMPANY, Set.of(bruno), false, true, false);
         HOUSE.run(() -> teamAdministration.amend(team, seen, others));
         assertThat(staff.inTeam(team)).extracting(StaffMember::id).containsExactly(bruno);
         assertThat(teams.require(team)).isEqualTo(new Team(team, code, "Nights"));
@@ -164,7 +164,7 @@ class StaffRulesTests {
         Team care = teams.firstResponder();
         transactions.executeWithoutResult(work -> {
             TeamId night = HOUSE.call(() -> teamAdministration.create(
-                    "n" + TypedId.next(), new TeamDetails("Night", CalendarId.COMPANY, Set.of(), true)));
+                    "n" + TypedId.next(), new TeamDetails("Night", CalendarId.COMPANY, Set.of(), true, true, false)));
             assertThat(teams.firstResponder().id()).isEqualTo(night);
             work.setRollbackOnly();
         });

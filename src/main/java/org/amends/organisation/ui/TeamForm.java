@@ -21,7 +21,7 @@ import org.amends.organisation.TeamRecord;
 import org.amends.uikit.FieldProblems;
 import org.jspecify.annotations.Nullable;
 
-/** A team's name, people and hours. */
+/** A team's name, people and hours, and what it is there for. */
 final class TeamForm extends Dialog {
 
     private static final int LONGEST_NAME = 100;
@@ -31,6 +31,8 @@ final class TeamForm extends Dialog {
     private final TextField code = new TextField(say("teams.code"));
     private final Select<CalendarData> hours = new Select<>();
     private final MultiSelectComboBox<StaffMember> members = new MultiSelectComboBox<>(say("teams.people"));
+    private final Checkbox cases = new Checkbox(say("teams.cases"));
+    private final Checkbox requests = new Checkbox(say("teams.requests"));
     private final Checkbox first = new Checkbox(say("teams.first.make"));
 
     /** @param record null for a new team */
@@ -55,15 +57,22 @@ final class TeamForm extends Dialog {
         members.setItems(staff.stream().filter(StaffMember::enabled).toList());
         members.setItemLabelGenerator(StaffMember::name);
         members.setHelperText(say("teams.people.help"));
+        cases.setHelperText(say("teams.cases.help"));
+        requests.setHelperText(say("teams.requests.help"));
         if (record == null) {
             proposeCode();
+            cases.setValue(true);
         } else {
             fill(record, calendars, staff);
         }
-        Div form = new Div(name, code, members, hours, first);
+        Div form = new Div(name, code, members, hours, cases, first, requests);
         form.addClassName("am-form");
         add(form);
-        FieldProblems problems = new FieldProblems().at("name", name).at("code", code);
+        FieldProblems problems = new FieldProblems()
+                .at("name", name)
+                .at("code", code)
+                .at("takesCases", cases)
+                .at("answersRequests", requests);
         Button done = new Button(say("users.save"));
         done.setDisableOnClick(true);
         done.addClickListener(pressed -> {
@@ -90,6 +99,8 @@ final class TeamForm extends Dialog {
         members.setValue(staff.stream()
                 .filter(member -> member.enabled() && record.team().id().equals(member.team()))
                 .collect(Collectors.toSet()));
+        cases.setValue(record.takesCases());
+        requests.setValue(record.answersRequests());
         first.setValue(record.firstResponder());
         // there is always one: another team takes it over, nobody gives it up
         first.setEnabled(!record.firstResponder());
@@ -118,6 +129,8 @@ final class TeamForm extends Dialog {
                 name.getValue(),
                 hours.getValue().id(),
                 members.getValue().stream().map(StaffMember::id).collect(Collectors.toSet()),
-                first.getValue());
+                first.getValue(),
+                cases.getValue(),
+                requests.getValue());
     }
 }

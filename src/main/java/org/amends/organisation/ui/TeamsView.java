@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amends.organisation.CalendarAdministration;
 import org.amends.organisation.CalendarData;
 import org.amends.organisation.CasesInHand;
@@ -31,7 +32,7 @@ import org.amends.uikit.TwoLines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The teams: who is in them, when they are open, what they have to do. */
+/** The teams: who is in them, when they are open, what they are there for and have to do. */
 @Route("admin/teams")
 @Menu(order = 302, title = "organisation.teams")
 @RolesAllowed("ADMIN")
@@ -82,16 +83,28 @@ public class TeamsView extends Page implements TitledPage {
                 .mapToInt(known -> known.of(List.of(record.team().id())))
                 .sum();
         TwoLines work = new TwoLines(say("teams.open", open), say("teams.keeps", hours)).even();
-        Span first = new Span(record.firstResponder() ? say("teams.first") : "");
-        first.addClassName("am-tag");
-        first.setVisible(record.firstResponder());
-        Div row = new Div(new TwoLines(name, code), members(record), work, first);
+        Div row = new Div(new TwoLines(name, code), members(record), work, duties(record));
         row.addClassName("am-team-row");
         // the name is a button of its own
         row.getElement()
                 .addEventListener("click", pressed -> form(record))
                 .setFilter("!event.target.closest('vaadin-button')");
         return row;
+    }
+
+    private static Component duties(TeamRecord record) {
+        Div duties = new Div();
+        duties.addClassName("am-tags");
+        Stream.of(
+                        record.firstResponder() ? "teams.first" : record.takesCases() ? "teams.tag.cases" : "",
+                        record.answersRequests() ? "teams.tag.requests" : "")
+                .filter(key -> !key.isEmpty())
+                .forEach(key -> {
+                    Span duty = new Span(say(key));
+                    duty.addClassName("am-tag");
+                    duties.add(duty);
+                });
+        return duties;
     }
 
     private Component members(TeamRecord record) {
