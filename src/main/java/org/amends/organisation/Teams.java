@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.amends.kernel.Unknown;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -49,6 +50,11 @@ public class Teams {
         return all().stream().filter(team -> team.code().equals(code)).findFirst();
     }
 
+    /** What a team is called; empty for none, and for one that nobody knows. */
+    public String nameOf(@Nullable TeamId id) {
+        return id == null ? "" : find(id).map(TeamRecord::team).map(Team::name).orElse("");
+    }
+
     /** @throws Unknown if there is no such team */
     public Team require(TeamId id) {
         return record(id).team();
@@ -72,10 +78,21 @@ public class Teams {
     }
 
     TeamRecord record(TeamId id) {
+        return find(id).orElseThrow(() -> new Unknown("organisation.team.unknown", id.text()));
+    }
+
+    /** Who is in a team that another node has just made is seen here before the team is: then it is read anew. */
+    private Optional<TeamRecord> find(TeamId id) {
+        return known(id).or(() -> {
+            records.drop();
+            return known(id);
+        });
+    }
+
+    private Optional<TeamRecord> known(TeamId id) {
         return records.get().stream()
                 .filter(known -> known.team().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Unknown("organisation.team.unknown", id.text()));
+                .findFirst();
     }
 
     @EventListener

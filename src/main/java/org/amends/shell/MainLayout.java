@@ -79,12 +79,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                                 new LanguageSwitch(own::changeLanguage),
                                 new ThemeSwitch(chosen -> own.prefer(
                                         currentUser.require().preferences().with(chosen))),
-                                new PersonMenu(
-                                        person,
-                                        person.team() == null
-                                                ? ""
-                                                : teams.require(person.team()).name(),
-                                        door::logout)),
+                                new PersonMenu(person, teams.nameOf(person.team()), door::logout)),
                         () -> right.add(new LanguageSwitch(), new ThemeSwitch()));
         top.add(right);
         top.addClassName("am-top");

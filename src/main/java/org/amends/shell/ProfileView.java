@@ -40,7 +40,7 @@ public class ProfileView extends Page implements TitledPage {
         this.account = account;
         this.currentUser = currentUser;
         StaffMember me = currentUser.require();
-        String team = me.team() == null ? "" : teams.require(me.team()).name();
+        String team = teams.nameOf(me.team());
         Div columns = new Div(
                 new Card(getTranslation("shell.profile.me"), facts(me, team), note("shell.profile.me.text")),
                 new Card(

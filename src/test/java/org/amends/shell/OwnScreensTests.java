@@ -20,8 +20,12 @@ import org.amends.kernel.TypedId;
 import org.amends.organisation.Preferences;
 import org.amends.organisation.Role;
 import org.amends.organisation.StaffAdministration;
+import org.amends.organisation.StaffChanged;
 import org.amends.organisation.StaffDetails;
 import org.amends.organisation.StaffDirectory;
+import org.amends.organisation.StaffMember;
+import org.amends.organisation.TeamId;
+import org.amends.organisation.Teams;
 import org.amends.testing.Api;
 import org.amends.testing.ViewTest;
 import org.amends.uikit.ColourTheme;
@@ -30,6 +34,8 @@ import org.amends.uikit.SegmentedChoice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One's own page, the first password, where the day begins, and the search above every page. */
 class OwnScreensTests extends ViewTest {
@@ -44,6 +50,15 @@ class OwnScreensTests extends ViewTest {
 
     @Autowired
     private TestRestTemplate rest;
+
+    @Autowired
+    private Teams teams;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private final String username = "own" + TypedId.next();
 
@@ -100,6 +115,26 @@ class OwnScreensTests extends ViewTest {
         open("");
         assertThat(_find(H1.class)).isNotEmpty();
         assertThat(seen()).doesNotContain("This page is not for you");
+    }
+
+    @Test
+    void opensForWhoIsInATeamThatAnotherNodeHasJustMade() {
+        hire();
+        teams.all();
+        TeamId night = new TeamId(TypedId.next());
+        jdbc.sql("INSERT INTO team (id, code, name) VALUES (?, ?, ?)")
+                .params(night.value(), "n" + night.value(), "Night of " + username)
+                .update();
+        jdbc.sql("UPDATE app_user SET team_id = ? WHERE username = ?")
+                .params(night.value(), username)
+                .update();
+        StaffMember member = staff.named(username).orElseThrow();
+        events.publishEvent(new StaffChanged(member.id(), username));
+
+        signIn(username);
+        open("profile");
+        assertThat(seen()).contains("Night of " + username);
+        assertThat(teams.nameOf(new TeamId(1_000_000))).isEmpty();
     }
 
     @Test

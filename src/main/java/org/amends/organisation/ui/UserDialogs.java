@@ -46,7 +46,7 @@ class UserDialogs {
     }
 
     String teamOf(StaffMember member) {
-        return member.team() == null ? "" : teams.require(member.team()).name();
+        return teams.nameOf(member.team());
     }
 
     void hire(Runnable closed) {
