@@ -34,8 +34,11 @@ final class DayForm {
             say("holidays.open"), List.of(false, true), open -> say(open ? "holidays.open.yes" : "holidays.open.no"));
     private final TimePicker from = picker(say("holidays.from"));
     private final TimePicker to = picker(say("holidays.to"));
-    private final FieldProblems problems =
-            new FieldProblems().at("day", day).at("name", name).at("opens", from);
+    private final FieldProblems problems = new FieldProblems()
+            .at("day", day)
+            .at("name", name)
+            .at("opens", from)
+            .at("closes", to);
 
     /** @param proposed the day it is about; null to ask for one */
     DayForm(@Nullable LocalDate proposed, String why, boolean opens) {
@@ -80,8 +83,15 @@ final class DayForm {
 
     private SpecialDay special() {
         return open.getValue()
-                ? new SpecialDay(name.getValue(), from.getValue(), to.getValue())
+                ? new SpecialDay(name.getValue(), time(from, "opens"), time(to, "closes"))
                 : SpecialDay.closed(name.getValue());
+    }
+
+    private static LocalTime time(TimePicker picker, String field) {
+        if (picker.getValue() == null) {
+            throw new Invalid(field, "organisation.holidays.time.missing");
+        }
+        return picker.getValue();
     }
 
     private static TimePicker picker(String label) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.amends.kernel.Invalid;
 import org.amends.organisation.BusinessHours;
 import org.amends.organisation.CalendarAdministration;
 import org.amends.organisation.CalendarData;
@@ -116,7 +117,10 @@ public class HolidaysView extends Page implements BeforeEnterObserver, TitledPag
     private void add(@Nullable LocalDate day, String why, boolean opens) {
         new DayForm(day, why, opens).ask(preview.clocks(shown.teams()), (chosen, special) -> {
             SortedMap<LocalDate, SpecialDay> days = new TreeMap<>(shown.hours().specialDays());
-            days.put(chosen, special);
+            SpecialDay known = days.putIfAbsent(chosen, special);
+            if (known != null) {
+                throw new Invalid("day", "organisation.holidays.day.taken", known.name());
+            }
             write(shown.hours().except(days));
             Notices.success(say("holidays.saved", HoursWords.of(chosen)));
             go(shown.id(), chosen.getYear());

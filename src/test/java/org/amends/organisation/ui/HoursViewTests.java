@@ -166,6 +166,36 @@ class HoursViewTests extends ViewTest {
     }
 
     @Test
+    void asksForTheTimesOfADayThatIsOpenAtOtherHours() {
+        newDay("Stocktaking");
+        TimePicker from = _get(TimePicker.class, picker -> picker.withLabel("From"));
+        TimePicker to = _get(TimePicker.class, picker -> picker.withLabel("To"));
+        _setValue(from, null);
+        _setValue(to, null);
+        _click(_get(Button.class, button -> button.withText("Save")));
+        assertThat(from.getErrorMessage()).isEqualTo("Choose a time, or say that you are closed.");
+
+        _setValue(from, LocalTime.of(10, 0));
+        _click(_get(Button.class, button -> button.withText("Save")));
+        assertThat(to.getErrorMessage()).isEqualTo("Choose a time, or say that you are closed.");
+        assertThat(businessTime.hours().specialDays()).isEmpty();
+    }
+
+    @Test
+    void replacesNoDayOfOnesOwnByAnother() {
+        newDay("Christmas Eve");
+        _click(_get(Button.class, button -> button.withText("Save")));
+        newDay("Stocktaking");
+        _click(_get(Button.class, button -> button.withText("Save")));
+
+        assertThat(_get(DayField.class).getErrorMessage())
+                .isEqualTo("There is a day of your own already on that date: Christmas Eve. Remove it first.");
+        assertThat(businessTime.hours().specialDays().values())
+                .extracting(SpecialDay::name)
+                .containsExactly("Christmas Eve");
+    }
+
+    @Test
     void speaksSpanish() {
         signIn("adam", SPANISH);
         open("admin/hours");
@@ -174,6 +204,17 @@ class HoursViewTests extends ViewTest {
         assertThat(seen()).contains("Feriados").doesNotContain("!organisation.");
         open("admin/teams");
         assertThat(seen()).contains("Equipos").doesNotContain("!organisation.");
+    }
+
+    /** Of Christmas Eve, open at other hours, ready to be saved. */
+    @SuppressWarnings("unchecked")
+    private void newDay(String why) {
+        signIn("adam");
+        open("admin/holidays?year=2026");
+        _click(_get(Button.class, button -> button.withText("New day")));
+        _setValue(_get(DayField.class), LocalDate.of(2026, 12, 24));
+        _setValue(_get(TextField.class, field -> field.withLabel("Why")), why);
+        _setValue((SegmentedChoice<Boolean>) _get(SegmentedChoice.class), true);
     }
 
     @SuppressWarnings("unchecked")
