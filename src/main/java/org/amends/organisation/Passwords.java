@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.amends.kernel.Invalid;
+import org.amends.kernel.PlainText;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,10 @@ class Passwords {
     /** "aaaaaaaaaa" is long, too. */
     private static final int FEWEST_DIFFERENT = 4;
 
+    /** "ana" is in many words that have nothing to do with Ana. */
+    private static final int SHORTEST_WORD = 4;
+
+    private static final Pattern NO_LETTER = Pattern.compile("\\P{L}+");
     private static final int GENERATED_BYTES = 15;
 
     private final PasswordEncoder encoder;
@@ -47,21 +53,25 @@ class Passwords {
     /**
      * Of a password that somebody has chosen.
      *
-     * @param known what must not be in it, whatever its case: their names
-     * @throws Invalid if it has fewer than 10 characters, more than 72 bytes, or a name in it
+     * @param names theirs: a word of four letters or more must not be in it, whatever its case and accents
+     * @throws Invalid if it has fewer than 10 characters, more than 72 bytes, or such a word in it
      */
-    String hashChosen(String raw, String... known) {
+    String hashChosen(String raw, String... names) {
         if (raw.length() < SHORTEST_CHOSEN) {
             throw new Invalid("password", "organisation.password.short", SHORTEST_CHOSEN);
         }
-        String small = raw.toLowerCase(Locale.ROOT);
-        if (Arrays.stream(known).anyMatch(name -> small.contains(name.toLowerCase(Locale.ROOT)))) {
+        String plain = PlainText.of(raw);
+        if (Arrays.stream(names).flatMap(Passwords::words).anyMatch(plain::contains)) {
             throw new Invalid("password", "organisation.password.name");
         }
         if (raw.chars().distinct().count() < FEWEST_DIFFERENT) {
             throw new Invalid("password", "organisation.password.simple");
         }
         return hash(raw);
+    }
+
+    private static Stream<String> words(String name) {
+        return NO_LETTER.splitAsStream(PlainText.of(name)).filter(word -> word.length() >= SHORTEST_WORD);
     }
 
     /** Twenty characters that nobody can guess. */

@@ -140,6 +140,17 @@ class StaffRulesTests {
     }
 
     @Test
+    void refusesTheWordsOfANameInAPasswordButNotThreeLettersOfIt() {
+        UserId ana = HOUSE.call(() -> administration.hire(
+                "ana." + TypedId.next(), "Ana Núñez", Role.AGENT, null, null, Locale.ENGLISH, "a secret"));
+        signIn(ana);
+
+        refuses("organisation.password.name", () -> own.changePassword("a secret", "nunez for ever"));
+        refuses("organisation.password.name", () -> own.changePassword("a secret", "mi NÚÑEZ 2026"));
+        own.changePassword("a secret", "tres mañanas claras");
+    }
+
+    @Test
     void movesPeopleIntoATeamAndOutOfIt() {
         UserId ana = hire(Role.AGENT);
         UserId bruno = hire(Role.AGENT);
