@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** For supervisors and managers, and for administrators, who read all. */
-@PreAuthorize("hasAnyRole('SUPERVISOR', 'ADMIN')")
+/** For managers, and for administrators, who read all. */
+@PreAuthorize("hasAnyRole('MANAGER', 'ADMIN')")
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

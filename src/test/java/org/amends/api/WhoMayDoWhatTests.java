@@ -48,8 +48,8 @@ class WhoMayDoWhatTests extends InterfaceTest {
             read requests        | GET  | requests                            |                                                   | 401 200 200 200 200 200
             look again           | POST | complaints/{filed}/diary            | {"on": "2026-03-20", "reason": "Has it come?"}    | 401 200 200 200 403 403
             read its files       | GET  | complaints/{filed}/attachments      |                                                   | 401 200 200 200 403 200
-            read why they left   | GET  | reports/defection                   |                                                   | 401 403 200 200 403 200
-            read who left        | GET  | reports/defection/customers         |                                                   | 401 403 200 200 403 200
+            read why they left   | GET  | reports/defection                   |                                                   | 401 403 403 200 403 200
+            read who left        | GET  | reports/defection/customers         |                                                   | 401 403 403 200 403 200
             what is not there    | GET  | nothing                             |                                                   | 401 404 404 404 404 404
             """)
     void eachRoleMayDoItsOwn(String what, String method, String where, String body, String expected) {
