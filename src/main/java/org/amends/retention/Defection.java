@@ -2,6 +2,7 @@ package org.amends.retention;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.amends.customer.Tier;
 import org.amends.kernel.Money;
@@ -39,6 +40,9 @@ public record Defection(
         return on.equals(other.on)
                 && primaryCause == other.primaryCause
                 && otherCauses.equals(other.otherCauses)
-                && basis == other.basis;
+                && basis == other.basis
+                && Objects.equals(valueLost, other.valueLost)
+                && valueSource == other.valueSource
+                && Objects.equals(note, other.note);
     }
 }

@@ -65,7 +65,7 @@ public class Defections {
      * Told the same a second time, it is recorded once: a double click is no second loss.
      *
      * @throws Invalid if the day is to come or the value negative
-     * @throws Conflict if they are recorded as lost on that day for another cause
+     * @throws Conflict if they are recorded as lost on that day with another cause, value or note
      */
     @WorksCases
     public Defection record(ExternalId customer, NewDefection told) {

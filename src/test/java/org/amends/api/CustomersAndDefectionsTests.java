@@ -3,6 +3,7 @@ package org.amends.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -164,6 +165,23 @@ class CustomersAndDefectionsTests extends InterfaceTest {
                 "withdraw it first");
         left("2026-02-25", "MOVED_AWAY");
         assertThat(Api.body(ana.get(customer + "/defections"))).hasSize(2);
+    }
+
+    @Test
+    void anotherValueOrNoteOnThatDayIsNotDroppedInSilence() {
+        ana.put(customer, Map.of("name", "Rosa Quispe"));
+        Map<String, Object> told =
+                Map.of("on", "2026-02-20", "primaryCause", "PRICING", "valueLost", 1200, "note", "Went next door.");
+        JsonNode first = Api.body(ana.post(customer + "/defections", told));
+
+        assertThat(Api.body(bruno.post(customer + "/defections", told))).isEqualTo(first);
+        for (Map<String, Object> other :
+                List.<Map<String, Object>>of(Map.of("valueLost", 1500), Map.of("note", "Moved to Lima."))) {
+            Map<String, Object> another = new HashMap<>(told);
+            another.putAll(other);
+            assertRefused(bruno.post(customer + "/defections", another), 409, "withdraw it first");
+        }
+        assertThat(Api.body(ana.get(customer + "/defections"))).containsExactly(first);
     }
 
     @Test
