@@ -30,6 +30,7 @@ public final class Bench {
         all.put("importing", new Importing());
         all.put("clocks", new DueClocks());
         all.put("timers", new DueTimers());
+        all.put("board", new Board());
         all.put("reading", new Reading());
         return all;
     }

@@ -2,6 +2,8 @@ package org.amends.reporting;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.amends.customer.Tier;
 import org.amends.kernel.Money;
 import org.amends.retention.DefectionCause;
@@ -18,7 +20,7 @@ public record DefectionReport(
         Period period,
         Period before,
         Losses losses,
-        Losses lossesBefore,
+        LossesBefore lossesBefore,
         @Nullable Double share,
         @Nullable Double shareBefore,
         List<CauseLosses> causes) {
@@ -40,6 +42,9 @@ public record DefectionReport(
             long answeredLate,
             long soonAfter) {}
 
+    /** What a period is compared by. The figures are those of {@link Losses}. */
+    public record LossesBefore(long customers, Money value, Money valueOfBest, long unvalued) {}
+
     /** Part of a bar. */
     public record TierLosses(Tier tier, long customers, Money value) {}
 
@@ -58,10 +63,43 @@ public record DefectionReport(
             List<TierLosses> tiers,
             long alsoNamed,
             int publishedShare,
-            List<CauseLosses> below) {}
+            List<CauseLosses> below) {
+
+        private long of(@Nullable Tier tier) {
+            return tier == null
+                    ? customers
+                    : tiers.stream()
+                            .filter(part -> part.tier() == tier)
+                            .mapToLong(TierLosses::customers)
+                            .sum();
+        }
+    }
 
     @JsonIgnore
     public boolean isEmpty() {
         return losses.customers() == 0;
+    }
+
+    /** How many customers stand behind one of its figures. */
+    public long count(Behind behind) {
+        return switch (behind.what()) {
+            case LOST -> losses.customers();
+            case UNVALUED -> losses.unvalued();
+            case COMPLAINED -> losses.complained();
+            case LATE -> losses.answeredLate();
+            case SOON -> losses.soonAfter();
+            case GROUP, CAUSE ->
+                bars(behind).mapToLong(bar -> bar.of(behind.tier())).sum();
+            case ALSO -> bars(behind).mapToLong(CauseLosses::alsoNamed).sum();
+        };
+    }
+
+    /** The one that it is about, none where nobody named it. */
+    private Stream<CauseLosses> bars(Behind behind) {
+        DefectionCause cause = Objects.requireNonNull(behind.cause());
+        boolean category = cause.isCategory()
+                && (behind.what() != Behind.What.CAUSE || cause.leaves().isEmpty());
+        return (category ? causes.stream() : causes.stream().flatMap(bar -> bar.below().stream()))
+                .filter(bar -> bar.cause() == cause);
     }
 }

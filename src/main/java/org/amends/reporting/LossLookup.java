@@ -44,13 +44,6 @@ public class LossLookup {
         this.sql = sql;
     }
 
-    public long count(DefectionQuestion question, Behind behind) {
-        return jdbc.sql(sql.losses(question) + "SELECT COUNT(*) FROM loss WHERE " + sql.condition(behind))
-                .params(sql.parameters(question, behind))
-                .query(Long.class)
-                .single();
-    }
-
     /** Those with whom most was lost first, whose value nobody knows last. */
     public Page<Loss> find(DefectionQuestion question, Behind behind, int page, int size) {
         Page.check(page, size);
@@ -69,11 +62,14 @@ public class LossLookup {
 
     private List<Loss> rows(DefectionQuestion question, Behind behind, int limit, long offset) {
         return jdbc.sql(sql.losses(question) + """
-                        SELECT loss.*, u.external_id, u.name,
+                        SELECT page.*, u.external_id, u.name,
                                (SELECT GROUP_CONCAT(o.cause) FROM defection_cause o
-                                 WHERE o.defection_id = loss.id AND NOT o.main) AS others
-                          FROM loss JOIN customer u ON u.id = loss.customer_id
-                         WHERE %s ORDER BY loss.value DESC, loss.defected_on DESC, loss.id LIMIT :limit OFFSET :offset
+                                 WHERE o.defection_id = page.id AND NOT o.main) AS others
+                          FROM (SELECT loss.* FROM loss WHERE %s
+                                 ORDER BY loss.value DESC, loss.defected_on DESC, loss.id
+                                 LIMIT :limit OFFSET :offset) page
+                          JOIN customer u ON u.id = page.customer_id
+                         ORDER BY page.value DESC, page.defected_on DESC, page.id
                         """.formatted(sql.condition(behind)))
                 .params(sql.parameters(question, behind))
                 .param("limit", limit)
@@ -94,9 +90,9 @@ public class LossLookup {
             return cases;
         }
         jdbc.sql("""
-                        SELECT d.id, c.number, c.subject, c.received_at, COALESCE(%s, FALSE) AS late
-                          FROM defection d JOIN complaint c ON %s
-                         WHERE d.id IN (:ids) ORDER BY c.received_at DESC, c.id DESC
+                        SELECT loss.id, c.number, c.subject, c.received_at, COALESCE(%s, FALSE) AS late
+                          FROM defection loss JOIN complaint c ON %s
+                         WHERE loss.id IN (:ids) ORDER BY c.received_at DESC, c.id DESC
                         """.formatted(LossSql.ANSWERED_LATE, LossSql.THEIR_COMPLAINTS))
                 .param("ids", losses.stream().map(DefectionId::value).toList())
                 .param("now", sql.now())

@@ -21,33 +21,31 @@ class LossSql {
 
     /** Claims and grievances of the year before; whoever asks or praises does not complain. */
     static final String THEIR_COMPLAINTS = """
-            c.customer_id = d.customer_id AND c.kind IN ('CLAIM', 'GRIEVANCE')
-            AND c.received_at < d.defected_on + INTERVAL 1 DAY AND c.received_at >= d.defected_on - INTERVAL 12 MONTH
+            c.customer_id = loss.customer_id AND c.kind IN ('CLAIM', 'GRIEVANCE')
+            AND c.received_at < loss.defected_on + INTERVAL 1 DAY
+            AND c.received_at >= loss.defected_on - INTERVAL 12 MONTH
             """;
 
     /** By the day they left a deadline, legal or our own, had passed, or what was promised. */
     static final String ANSWERED_LATE = """
-            ((c.promised_by < d.defected_on + INTERVAL 1 DAY
+            ((c.promised_by < loss.defected_on + INTERVAL 1 DAY
               AND c.promised_by < COALESCE(c.responded_at, c.closed_at, :now))
              OR EXISTS (SELECT 1 FROM complaint_clock k
                          WHERE k.complaint_id = c.id AND k.kind IN ('LEGAL', 'SERVICE')
-                           AND k.breached_at < d.defected_on + INTERVAL 1 DAY))
+                           AND k.breached_at < loss.defected_on + INTERVAL 1 DAY))
             """;
+
+    /** Left soon after it. */
+    static final String RECEIVED_SOON = "c.received_at >= loss.defected_on - INTERVAL 90 DAY";
 
     private static final String LOSSES = """
             WITH loss AS (
                 SELECT d.id, d.customer_id, d.defected_on, d.tier, d.basis, d.value_source, m.cause,
-                       CASE WHEN d.currency = :currency THEN d.value_lost END AS value %s
+                       CASE WHEN d.currency = :currency THEN d.value_lost END AS value
                   FROM defection d
-                  JOIN defection_cause m ON m.defection_id = d.id AND m.main %s
-                 WHERE d.withdrawn_at IS NULL AND d.defected_on BETWEEN :from AND :to %s)
+                  JOIN defection_cause m ON m.defection_id = d.id AND m.main
+                 WHERE %s)
             """;
-
-    private static final String CASE_FIGURES =
-            ", MAX(c.received_at) AS last_complaint, COALESCE(MAX(%s), 0) AS late".formatted(ANSWERED_LATE);
-
-    /** Left soon after the last complaint. */
-    static final String SOON = "loss.last_complaint >= loss.defected_on - INTERVAL 90 DAY";
 
     private final Clock clock;
     private final Currency currency;
@@ -67,18 +65,18 @@ class LossSql {
 
     /** Begins a statement that reads from {@code loss}, one row for each loss that the question asks for. */
     String losses(DefectionQuestion question) {
-        return LOSSES.formatted(
-                CASE_FIGURES, "LEFT JOIN complaint c ON " + THEIR_COMPLAINTS, narrowed(question) + " GROUP BY d.id");
+        return LOSSES.formatted(asked(question, "d"));
     }
 
-    /** The same losses without what they had complained of, which is most of the work. */
-    String lossesAlone(DefectionQuestion question) {
-        return LOSSES.formatted("", "", narrowed(question));
+    private static String complained(String how) {
+        return "EXISTS (SELECT 1 FROM complaint c WHERE " + THEIR_COMPLAINTS + " AND " + how + ")";
     }
 
-    private static String narrowed(DefectionQuestion question) {
-        return (question.tier() == null ? "" : " AND d.tier = :tier")
-                + (question.basis() == null ? "" : " AND d.basis = :basis");
+    /** The condition of those losses, over their table. */
+    static String asked(DefectionQuestion question, String table) {
+        return "%1$s.withdrawn_at IS NULL AND %1$s.defected_on BETWEEN :from AND :to".formatted(table)
+                + (question.tier() == null ? "" : " AND " + table + ".tier = :tier")
+                + (question.basis() == null ? "" : " AND " + table + ".basis = :basis");
     }
 
     /** Of the losses, those behind a figure. */
@@ -87,9 +85,9 @@ class LossSql {
                 switch (behind.what()) {
                     case LOST -> "TRUE";
                     case UNVALUED -> "loss.value IS NULL";
-                    case COMPLAINED -> "loss.last_complaint IS NOT NULL";
-                    case LATE -> "loss.late";
-                    case SOON -> SOON;
+                    case COMPLAINED -> complained("TRUE");
+                    case LATE -> complained(ANSWERED_LATE);
+                    case SOON -> complained(RECEIVED_SOON);
                     case GROUP, CAUSE -> "loss.cause IN (:causes)";
                     case ALSO -> """
                             loss.cause NOT IN (:causes) AND EXISTS (

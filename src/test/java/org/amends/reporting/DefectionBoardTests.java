@@ -203,6 +203,31 @@ class DefectionBoardTests {
     }
 
     @Test
+    void aCauseThatNobodyNamedHasNobodyBehindIt() {
+        assertBehind(ALL, Behind.cause(DefectionCause.RUDENESS, null), 0);
+        assertBehind(ALL, Behind.also(MOVED_AWAY), 0);
+        assertBehind(ALL, Behind.group(MOVED_AWAY, null), 1);
+        assertBehind(ALL, Behind.cause(UNKNOWN, Tier.LEAD), 1);
+    }
+
+    @Test
+    void whoLeftTwiceIsGoneUntilTheyBuyAfterTheLastTime() {
+        long base = base();
+        Leavers leavers = new Leavers(jdbc);
+        long twice = leavers.customer("Left twice", EARLY);
+        leavers.leaves(twice, "2007-01-01", Tier.IRON, 5, STATED, PRICING);
+        leavers.buys(twice, "2008-01-01");
+        assertThat(base()).isEqualTo(base + 1);
+        leavers.leaves(twice, "2009-01-01", Tier.IRON, 5, STATED, PRICING);
+        assertThat(base()).isEqualTo(base);
+        leavers.buys(twice, "2012-01-01");
+        assertThat(base()).as("a purchase in the period is too late").isEqualTo(base);
+        leavers.buys(twice, "2011-06-01");
+        assertThat(base()).isEqualTo(base + 1);
+        assertThat(report(ALL).shareBefore()).isEqualTo(2.0 / baseBefore(), within(1e-12));
+    }
+
+    @Test
     void aRowBringsItsCasesAndWhichOfThemWereLate() {
         Loss first =
                 MANAGER.call(() -> losses.find(ALL, Behind.LOST, 0, 1)).items().get(0);
@@ -264,12 +289,23 @@ class DefectionBoardTests {
     void agentsDoNotReadIt() {
         SystemActor agent = SystemActor.named("Tests", Role.AGENT.authority());
         assertThatThrownBy(() -> agent.call(() -> board.report(ALL))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> agent.call(() -> losses.count(ALL, Behind.LOST)))
+        assertThatThrownBy(() -> agent.call(() -> losses.find(ALL, Behind.LOST, 0, 1)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     private DefectionReport report(DefectionQuestion question) {
         return MANAGER.call(() -> board.report(question));
+    }
+
+    private long base() {
+        return Math.round(6 / java.util.Objects.requireNonNull(report(ALL).share()));
+    }
+
+    /** As the year before counts it for itself. */
+    private long baseBefore() {
+        return Math.round(2
+                / java.util.Objects.requireNonNull(
+                        report(new DefectionQuestion(YEAR.before())).share()));
     }
 
     private CauseLosses bar(DefectionCause category) {
@@ -292,6 +328,6 @@ class DefectionBoardTests {
         Stream<Loss> distinct = rows.stream().distinct();
         assertThat(distinct.count()).as("%s %s", question, behind.text()).isEqualTo(figure);
         assertThat(rows).hasSize((int) figure);
-        assertThat(MANAGER.call(() -> losses.count(question, behind))).isEqualTo(figure);
+        assertThat(report(question).count(behind)).isEqualTo(figure);
     }
 }

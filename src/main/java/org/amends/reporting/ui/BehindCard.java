@@ -22,16 +22,25 @@ final class BehindCard extends Composite<Card> {
     private final LossLookup losses;
     private final DefectionQuestion question;
     private final Behind behind;
+    private final long count;
     private final Moments moments;
     private final Runnable closed;
     private final UnorderedList rows = new UnorderedList();
     private final Button more = new Button(Says.text("behind.more"), pressed -> read());
     private int pages;
 
-    BehindCard(LossLookup losses, DefectionQuestion question, Behind behind, Moments moments, Runnable closed) {
+    /** @param count how many there are, as the figure says */
+    BehindCard(
+            LossLookup losses,
+            DefectionQuestion question,
+            Behind behind,
+            long count,
+            Moments moments,
+            Runnable closed) {
         this.losses = losses;
         this.question = question;
         this.behind = behind;
+        this.count = count;
         this.moments = moments;
         this.closed = closed;
     }
@@ -44,7 +53,7 @@ final class BehindCard extends Composite<Card> {
         rows.addClassName("am-losses");
         Card card = new Card(Says.behind(behind), rows, more);
         card.addClassName("am-behind");
-        card.withAside(new Span(Says.text("behind.count", losses.count(question, behind))), close);
+        card.withAside(new Span(Says.text("behind.count", count)), close);
         read();
         return card;
     }

@@ -8,6 +8,7 @@ import org.amends.reporting.Behind;
 import org.amends.reporting.Behind.What;
 import org.amends.reporting.DefectionReport;
 import org.amends.reporting.DefectionReport.Losses;
+import org.amends.reporting.DefectionReport.LossesBefore;
 import org.amends.uikit.Amounts;
 import org.amends.uikit.Card;
 
@@ -19,7 +20,7 @@ final class BoardFigures extends Div {
     BoardFigures(DefectionReport report, BoardChoice choice) {
         this.choice = choice;
         Losses now = report.losses();
-        Losses before = report.lossesBefore();
+        LossesBefore before = report.lossesBefore();
         addClassName("am-figures");
         add(
                 figure("lost", Says.number(now.customers()), Behind.LOST, share(report)),

@@ -59,6 +59,7 @@ public class DefectionBoardView extends Page implements BeforeEnterObserver, Tit
     private final CausesCard causes = new CausesCard(this::go);
     private final Div nothing = new Div();
     private @Nullable BehindCard behind;
+    private @Nullable DefectionQuestion asked;
     private @Nullable DefectionReport report;
     private @Nullable Behind shown;
 
@@ -89,13 +90,23 @@ public class DefectionBoardView extends Page implements BeforeEnterObserver, Tit
     public void beforeEnter(BeforeEnterEvent entering) {
         BoardChoice choice = BoardChoice.of(entering.getLocation().getQueryParameters());
         DefectionQuestion question = choice.question(today());
-        DefectionReport found = board.report(question);
-        report = found;
+        DefectionReport found = report(question);
         header.say(subtitle(choice, found));
         chips.show(choice);
         export.setHref(download(question, choice), AttachmentType.DOWNLOAD);
         show(found, choice);
-        showBehind(question, choice);
+        showBehind(question, choice, found);
+    }
+
+    /** Counted once for a question, however the figures are looked at. */
+    private DefectionReport report(DefectionQuestion question) {
+        DefectionReport known = report;
+        if (known == null || !question.equals(asked)) {
+            known = board.report(question);
+            asked = question;
+            report = known;
+        }
+        return known;
     }
 
     private void show(DefectionReport found, BoardChoice choice) {
@@ -114,7 +125,7 @@ public class DefectionBoardView extends Page implements BeforeEnterObserver, Tit
     }
 
     /** Opened, it takes the focus; closed, it gives it back to where it was opened from. */
-    private void showBehind(DefectionQuestion question, BoardChoice choice) {
+    private void showBehind(DefectionQuestion question, BoardChoice choice, DefectionReport found) {
         if (behind != null) {
             row.remove(behind);
             behind = null;
@@ -122,7 +133,12 @@ public class DefectionBoardView extends Page implements BeforeEnterObserver, Tit
         row.setClassName("am-board-open", choice.behind() != null);
         if (choice.behind() != null) {
             behind = new BehindCard(
-                    losses, question, choice.behind(), new Moments(clock, zone), () -> go(choice.showing(null)));
+                    losses,
+                    question,
+                    choice.behind(),
+                    found.count(choice.behind()),
+                    new Moments(clock, zone),
+                    () -> go(choice.showing(null)));
             row.add(behind);
             if (!choice.behind().equals(shown)) {
                 behind.focus();

@@ -131,6 +131,21 @@ class DefectionBoardViewTests extends ViewTest {
     }
 
     @Test
+    void lookingAtTheSameFiguresInAnotherWayCountsNothingAnew() {
+        opens(SPRING);
+        new Leavers(jdbc).none(LocalDate.of(2008, 4, 1), LocalDate.of(2008, 4, 1));
+
+        _click(_get(FilterChip.class, spec -> spec.withText("By value")));
+        open(SPRING + "&view=table&show=lost");
+        assertThat(screen()).contains("text='4'", "4 customers");
+        assertThat(_find(LossLine.class)).hasSize(3);
+
+        open(SPRING + "&basis=STATED");
+        open(SPRING);
+        assertThat(screen()).contains("text='3'");
+    }
+
+    @Test
     void daysOfOnesOwnChoiceMustFollowEachOther() {
         opens(SPRING);
         _click(_get(
