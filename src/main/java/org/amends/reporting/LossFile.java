@@ -9,17 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.amends.complaint.ComplaintNumber;
 import org.amends.kernel.Money;
-import org.amends.reporting.Loss.LossCase;
+import org.amends.organisation.ReadsReports;
 import org.amends.retention.DefectionCause;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
-/** The rows behind a figure as a file for a spreadsheet, a line for each. Who may read them is asked by {@link LossLookup}. */
-@Component
+/** The rows behind a figure as a file for a spreadsheet, a line for each. Its name is told to nobody who may not read it. */
+@Service
+@ReadsReports
 public class LossFile {
 
     /** By which spreadsheets know that it is UTF-8. */
@@ -49,7 +49,7 @@ public class LossFile {
         this.texts = texts;
     }
 
-    public static String name(DefectionQuestion question) {
+    public String name(DefectionQuestion question) {
         return "defections-" + question.period().from() + "-"
                 + question.period().to() + ".csv";
     }
@@ -61,11 +61,12 @@ public class LossFile {
         csv.printRecord(Arrays.stream(COLUMNS)
                 .map(column -> say("reporting.file." + column, locale))
                 .toList());
-        losses.each(question, behind, loss -> print(csv, loss, locale));
+        losses.each(question, behind, filed -> print(csv, filed, locale));
         csv.flush();
     }
 
-    private void print(CSVPrinter csv, Loss loss, Locale locale) {
+    private void print(CSVPrinter csv, FiledLoss filed, Locale locale) {
+        Loss loss = filed.loss();
         Money value = loss.value();
         try {
             csv.printRecord(
@@ -83,11 +84,8 @@ public class LossFile {
                     value == null ? "" : value.amount().toPlainString(),
                     value == null ? "" : value.currency().getCurrencyCode(),
                     say("reporting.source." + loss.valueSource(), locale),
-                    loss.cases().stream()
-                            .map(LossCase::number)
-                            .map(ComplaintNumber::value)
-                            .collect(Collectors.joining("; ")),
-                    loss.cases().stream().filter(LossCase::late).count());
+                    filed.cases(),
+                    filed.late());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -7,13 +7,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.amends.complaint.ComplaintNumber;
 import org.amends.customer.ExternalId;
 import org.amends.customer.Tier;
@@ -25,7 +24,8 @@ import org.amends.retention.CauseBasis;
 import org.amends.retention.DefectionCause;
 import org.amends.retention.DefectionId;
 import org.amends.retention.ValueSource;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,11 +36,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LossLookup {
 
+    private static final int AT_ONCE = 200;
+
     private final JdbcClient jdbc;
+    private final JdbcClient streamed;
     private final LossSql sql;
 
-    LossLookup(JdbcClient jdbc, LossSql sql) {
+    LossLookup(JdbcClient jdbc, DataSource database, LossSql sql) {
         this.jdbc = jdbc;
+        JdbcTemplate aFewAtATime = new JdbcTemplate(database);
+        aFewAtATime.setFetchSize(AT_ONCE);
+        this.streamed = JdbcClient.create(aFewAtATime);
         this.sql = sql;
     }
 
@@ -50,14 +56,22 @@ public class LossLookup {
         return withCases(Page.of(rows(question, behind, size + 1, (long) page * size), page, size));
     }
 
-    /** All of them in the same order, for a file; a page at a time, so that it may be long. */
-    void each(DefectionQuestion question, Behind behind, Consumer<Loss> told) {
-        Page<Loss> some = find(question, behind, 0, Page.LARGEST);
-        some.items().forEach(told);
-        while (some.hasNext()) {
-            some = find(question, behind, some.page() + 1, Page.LARGEST);
-            some.items().forEach(told);
-        }
+    /** All of them in the same order, without their cases, as they come from the server: there may be many. */
+    void each(DefectionQuestion question, Behind behind, Consumer<FiledLoss> told) {
+        streamed.sql(sql.losses(question)
+                        + """
+                        SELECT loss.*, u.external_id, u.name,
+                               (SELECT GROUP_CONCAT(o.cause) FROM defection_cause o
+                                 WHERE o.defection_id = loss.id AND NOT o.main) AS others,
+                               (SELECT GROUP_CONCAT(c.number ORDER BY c.received_at DESC, c.id DESC SEPARATOR '; ')
+                                  FROM complaint c WHERE %1$s) AS cases,
+                               (SELECT COUNT(*) FROM complaint c WHERE %1$s AND %2$s) AS late
+                          FROM loss JOIN customer u ON u.id = loss.customer_id
+                         WHERE %3$s ORDER BY loss.value DESC, loss.defected_on DESC, loss.id
+                        """.formatted(LossSql.THEIR_COMPLAINTS, LossSql.ANSWERED_LATE, sql.condition(behind)))
+                .params(sql.parameters(question, behind))
+                .query((RowCallbackHandler) row -> told.accept(new FiledLoss(
+                        loss(row), Objects.requireNonNullElse(row.getString("cases"), ""), row.getLong("late"))));
     }
 
     private List<Loss> rows(DefectionQuestion question, Behind behind, int limit, long offset) {
@@ -117,16 +131,10 @@ public class LossLookup {
                 row.getObject("defected_on", LocalDate.class),
                 Tier.valueOf(row.getString("tier")),
                 DefectionCause.valueOf(row.getString("cause")),
-                others(row.getString("others")),
+                DefectionCause.named(row.getString("others")),
                 CauseBasis.valueOf(row.getString("basis")),
                 value == null ? null : new Money(value, sql.currency()),
                 ValueSource.valueOf(row.getString("value_source")),
                 List.of());
-    }
-
-    private static Set<DefectionCause> others(@Nullable String names) {
-        return names == null
-                ? Set.of()
-                : Arrays.stream(names.split(",")).map(DefectionCause::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -2,6 +2,8 @@ package org.amends.retention;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +86,18 @@ public enum DefectionCause {
     /** The causes below a category; none below a cause. */
     public List<DefectionCause> leaves() {
         return Arrays.stream(values()).filter(cause -> cause.category == this).toList();
+    }
+
+    /** @param names between commas; null for none */
+    public static Set<DefectionCause> named(@Nullable String names) {
+        return names == null
+                ? Set.of()
+                : Arrays.stream(names.split(",")).map(DefectionCause::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What Keaveney's shares of incidents add up to: each had several causes. */
+    public static int publishedSum() {
+        return categories().stream().mapToInt(DefectionCause::publishedShare).sum();
     }
 
     /** In the order of Keaveney's shares, the unknown last. */

@@ -8,12 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.amends.customer.CustomerId;
 import org.amends.customer.Tier;
 import org.amends.kernel.Money;
@@ -112,7 +109,7 @@ class DefectionRows {
                 new DefectionId(row.getLong("id")),
                 row.getObject("defected_on", LocalDate.class),
                 DefectionCause.valueOf(row.getString("main_cause")),
-                causes(row.getString("other_causes")),
+                DefectionCause.named(row.getString("other_causes")),
                 CauseBasis.valueOf(row.getString("basis")),
                 Tier.valueOf(row.getString("tier")),
                 value == null ? null : new Money(value, Currency.getInstance(row.getString("currency"))),
@@ -128,11 +125,5 @@ class DefectionRows {
                 ? null
                 : new Withdrawal(
                         at.toInstant(ZoneOffset.UTC), row.getString("withdrawn_by"), row.getString("withdrawn_reason"));
-    }
-
-    private static Set<DefectionCause> causes(@Nullable String names) {
-        return names == null
-                ? Set.of()
-                : Arrays.stream(names.split(",")).map(DefectionCause::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -74,7 +74,6 @@ public class DefectionBoardView extends Page implements BeforeEnterObserver, Tit
         chips = new BoardChips(
                 start, () -> report == null ? start.question(today()).period() : report.period(), this::go);
         export.setText(Says.text("export"));
-        export.addClassName("am-export");
         header = new PageHeader(title(), "", export);
         row.addClassName("am-board");
         row.add(causes);
@@ -175,7 +174,7 @@ public class DefectionBoardView extends Page implements BeforeEnterObserver, Tit
         Locale locale = getLocale();
         Behind behind = choice.behind() == null ? Behind.LOST : choice.behind();
         return event -> {
-            event.setFileName(LossFile.name(question));
+            event.setFileName(file.name(question));
             event.setContentType("text/csv;charset=UTF-8");
             file.write(question, behind, locale, event.getOutputStream());
         };

@@ -92,11 +92,11 @@ class ReportsEndpoint {
             Asked asked, @RequestParam(defaultValue = "lost") String show, Locale locale) {
         DefectionQuestion question = asked.question(today());
         Behind behind = behind(show);
-        // asks who may before the file begins
-        losses.find(question, behind, 0, 1);
+        // refused before the file begins, if the caller may not read it
+        String name = file.name(question);
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + LossFile.name(question) + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .body(out -> file.write(question, behind, locale, out));
     }
 
