@@ -74,6 +74,8 @@ class BoardTests {
     @Test
     void theBarsTakeTheColoursOfTheThemeWhenItIsSwitched() {
         String light = lead();
+        assertThat(page.locator("amends-chart svg path[fill='" + light + "']").count())
+                .isPositive();
         page.evaluate("document.documentElement.setAttribute('theme', 'dark')");
         page.waitForFunction("before => !document.querySelector(`amends-chart svg path[fill='${before}']`)", light);
         assertThat(lead()).isNotEqualTo(light);

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.amends.kernel.Money;
 import org.amends.kernel.SystemActor;
+import org.amends.kernel.TypedId;
 import org.amends.organisation.Role;
 import org.amends.testing.AmendsTest;
 import org.amends.testing.TestClock;
@@ -90,6 +93,66 @@ class CustomerWorthTests {
                             .query(String.class)
                             .single());
         }
+    }
+
+    @Test
+    void standsWhereScoringPutsThemAtTheEdgesOfTheTiersToo() {
+        CustomerId returned = known(TODAY.minusYears(1));
+        bought(returned, TODAY.minusMonths(2), "-30", null);
+        CustomerId before = known(TODAY.minusYears(3));
+        bought(before, TODAY.minusMonths(13), "500", null);
+        aThirdOfAllHaveBought();
+
+        HOUSE.call(scoring::score);
+
+        Map<CustomerId, Tier> scored = nearTheEdges();
+        assertThat(scored.values()).contains(Tier.PLATINUM, Tier.GOLD, Tier.IRON);
+        scored.putAll(Map.of(returned, Tier.LEAD, before, Tier.LEAD));
+        scored.forEach(
+                (who, tier) -> assertThat(HOUSE.call(() -> worth.on(who, TODAY)).tier())
+                        .as("%s", who)
+                        .isEqualTo(tier));
+        assertThat(List.of(scored(returned), scored(before))).containsOnly(Tier.LEAD);
+    }
+
+    /** Each for another amount, so that a fifth and a twentieth of all end among them. */
+    private void aThirdOfAllHaveBought() {
+        int many = jdbc.sql("SELECT COUNT(*) / 2 FROM customer")
+                .query(Integer.class)
+                .single();
+        long base = TypedId.next();
+        jdbc.sql("""
+                        INSERT INTO customer (id, external_id, type, name, language, support_needs, since, tier, contribution, version)
+                        SELECT :base + seq, CONCAT('edge-', :base + seq), 'PERSON', 'At an edge', 'en', '',
+                               :since, 'UNRATED', 0, 0 FROM seq_1_to_""" + many)
+                .param("base", base)
+                .param("since", TODAY.minusYears(2))
+                .update();
+        jdbc.sql("""
+                        INSERT INTO purchase (id, customer_id, purchased_on, amount, currency)
+                        SELECT :base + seq, :base + seq, :on, 2000000 + seq, 'EUR' FROM seq_1_to_""" + many)
+                .param("base", base)
+                .param("on", TODAY.minusMonths(1))
+                .update();
+    }
+
+    private Map<CustomerId, Tier> nearTheEdges() {
+        Map<CustomerId, Tier> near = new HashMap<>();
+        jdbc.sql("""
+                        SELECT id, tier FROM (SELECT id, tier, ROW_NUMBER() OVER (ORDER BY contribution DESC) AS place,
+                                                     COUNT(*) OVER () AS everybody FROM customer) ranked
+                         WHERE ABS(place - everybody * 0.05) < 4 OR ABS(place - everybody * 0.2) < 4
+                        """).query(row -> {
+            near.put(new CustomerId(row.getLong("id")), Tier.valueOf(row.getString("tier")));
+        });
+        return near;
+    }
+
+    private Tier scored(CustomerId who) {
+        return jdbc.sql("SELECT tier FROM customer WHERE id = :id")
+                .param("id", who.value())
+                .query((row, n) -> Tier.valueOf(row.getString("tier")))
+                .single();
     }
 
     private CustomerId known(LocalDate since) {

@@ -113,6 +113,7 @@ class OwnScreensTests extends ViewTest {
         assertThat(location().getPath()).isEqualTo("admin/users");
         signOutAndIn("olga");
         open("");
+        assertThat(location().getPath()).isEqualTo("requests");
         assertThat(_find(H1.class)).isNotEmpty();
         assertThat(seen()).doesNotContain("This page is not for you");
     }
