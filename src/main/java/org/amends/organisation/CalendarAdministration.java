@@ -20,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Administers
 public class CalendarAdministration {
 
-    private static final int LONGEST_NAME = 100;
-
     private final BusinessCalendar calendar;
     private final Teams teams;
     private final ApplicationEventPublisher events;
@@ -45,12 +43,6 @@ public class CalendarAdministration {
         return data(calendar.read(), id);
     }
 
-    /** Replaces the company's hours and holidays, whatever they were; promises made keep their dates. */
-    public void change(BusinessHours hours) {
-        CalendarData company = require(CalendarId.COMPANY);
-        change(company.id(), company.version(), company.name(), hours);
-    }
-
     /**
      * Replaces hours and holidays; promises made keep their dates.
      *
@@ -62,7 +54,7 @@ public class CalendarAdministration {
     public void change(CalendarId id, int seen, String name, BusinessHours hours) {
         BusinessCalendar.layOut(hours);
         CalendarData before = require(id);
-        calendar.write(id, seen, before.isCompanys() ? "" : named(name), hours);
+        calendar.write(id, seen, before.isCompanys() ? "" : OwnName.of(name), hours);
         if (!hours.equals(before.hours())) {
             events.publishEvent(new BusinessHoursChanged(
                     before.teams().stream().map(Team::id).toList(), before.hours(), hours));
@@ -73,7 +65,7 @@ public class CalendarAdministration {
     public CalendarId add(String name, BusinessHours hours) {
         BusinessCalendar.layOut(hours);
         CalendarId id = CalendarId.next();
-        calendar.add(id, named(name), hours);
+        calendar.add(id, OwnName.of(name), hours);
         events.publishEvent(new BusinessHoursChanged(List.of(), hours, hours));
         return id;
     }
@@ -125,13 +117,5 @@ public class CalendarAdministration {
                         all.kept().getOrDefault(team.id(), CalendarId.COMPANY).equals(id))
                 .toList();
         return new CalendarData(id, named.name(), named.hours(), named.version(), who);
-    }
-
-    private static String named(String name) {
-        String stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
-            throw new Invalid("name", "organisation.name.length", LONGEST_NAME);
-        }
-        return stripped;
     }
 }

@@ -141,13 +141,6 @@ public class StaffAdministration {
         }
     }
 
-    /** @param rawPassword at least 6 characters, at most 72 bytes; they keep it */
-    public void changePassword(UserId id, String rawPassword) {
-        AppUser user = records.require(id);
-        user.changePassword(passwords.hash(rawPassword), false);
-        records.save(user);
-    }
-
     /**
      * For who has forgotten theirs. Their sessions end.
      *

@@ -65,13 +65,6 @@ public class StaffDirectory {
         return those(member -> member.enabled() && team.equals(member.team()));
     }
 
-    /** The team's enabled supervisors; managers are not among them. */
-    public List<StaffMember> supervisorsOf(TeamId team) {
-        return inTeam(team).stream()
-                .filter(member -> member.role() == Role.SUPERVISOR)
-                .toList();
-    }
-
     /** At once for the transaction that makes the change, and once more for what others read meanwhile. */
     @EventListener
     void forget(StaffChanged changed) {

@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class TeamAdministration {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,29}");
-    private static final int LONGEST_NAME = 100;
 
     private final Teams teams;
     private final StaffDirectory directory;
@@ -64,7 +63,7 @@ public class TeamAdministration {
      */
     public TeamId create(String code, TeamDetails details) {
         String small = code.strip().toLowerCase(Locale.ROOT);
-        String name = named(details.name());
+        String name = OwnName.of(details.name());
         if (!CODE.matcher(small).matches()) {
             throw new Invalid("code", "organisation.team.code", code);
         }
@@ -99,7 +98,7 @@ public class TeamAdministration {
      */
     public void amend(TeamId id, int seen, TeamDetails details) {
         TeamRecord before = require(id);
-        String name = named(details.name());
+        String name = OwnName.of(details.name());
         duties.require(before, details);
         int changed = jdbc.sql("UPDATE team SET name = ?, calendar_id = ?, takes_cases = ?, answers_requests = ?,"
                         + " version = version + 1 WHERE id = ? AND version = ?")
@@ -138,13 +137,5 @@ public class TeamAdministration {
                     .update();
         }
         events.publishEvent(new TeamsChanged());
-    }
-
-    private static String named(String name) {
-        String stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
-            throw new Invalid("name", "organisation.name.length", LONGEST_NAME);
-        }
-        return stripped;
     }
 }

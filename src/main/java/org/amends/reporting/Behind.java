@@ -1,9 +1,9 @@
 package org.amends.reporting;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.amends.customer.Tier;
+import org.amends.kernel.Named;
 import org.amends.retention.DefectionCause;
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +63,10 @@ public record Behind(
     /** Empty if it is none: addresses are typed by people. */
     public static Optional<Behind> parse(String text) {
         String[] parts = text.split("\\.", -1);
-        What what = named(What.values(), parts[0]);
-        DefectionCause cause = parts.length > 1 ? named(DefectionCause.values(), parts[1]) : null;
-        Tier tier = parts.length > 2 ? named(Tier.values(), parts[2]) : null;
+        What what = Named.in(What.class, parts[0]).orElse(null);
+        DefectionCause cause =
+                parts.length > 1 ? Named.in(DefectionCause.class, parts[1]).orElse(null) : null;
+        Tier tier = parts.length > 2 ? Named.in(Tier.class, parts[2]).orElse(null) : null;
         if (what == null
                 || parts.length > 3
                 || (parts.length > 1) != asksForCause(what)
@@ -79,12 +80,5 @@ public record Behind(
 
     private static boolean asksForCause(What what) {
         return what == What.GROUP || what == What.CAUSE || what == What.ALSO;
-    }
-
-    private static <E extends Enum<E>> @Nullable E named(E[] values, String name) {
-        return Arrays.stream(values)
-                .filter(value -> value.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -13,7 +13,6 @@ class KeysDialog extends Dialog {
 
     private KeysDialog(JsonArray keys) {
         setHeaderTitle(getTranslation("shell.keys"));
-        addClassName("am-keys");
         setWidth("min(24rem, 100%)");
         Facts rows = new Facts();
         for (int index = 0; index < keys.length(); index++) {

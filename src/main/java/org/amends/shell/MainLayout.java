@@ -50,7 +50,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         menu = new MenuPanel(counts.orderedStream().toList());
         LiveCases.follow(menu, changes, COUNTED_AT_MOST_EVERY, news -> menu.count());
         setPrimarySection(Section.DRAWER);
-        addClassName("am-layout");
 
         RouterLink home = new RouterLink(StartView.class);
         home.add(new Mark("Amends"));

@@ -77,7 +77,7 @@ public class ProfileView extends Page implements TitledPage {
 
     private SegmentedChoice<Locale> language() {
         SegmentedChoice<Locale> language = new SegmentedChoice<>(
-                getTranslation("organisation.users.language"), ReaderLanguage.OFFERED, ProfileView::named);
+                getTranslation("organisation.users.language"), ReaderLanguage.OFFERED, ReaderLanguage::named);
         ReaderLanguage.OFFERED.stream()
                 .filter(offered -> offered.getLanguage().equals(getLocale().getLanguage()))
                 .findFirst()
@@ -122,10 +122,5 @@ public class ProfileView extends Page implements TitledPage {
         Paragraph note = new Paragraph(getTranslation(key));
         note.addClassNames("am-small", "am-third");
         return note;
-    }
-
-    private static String named(Locale language) {
-        String name = language.getDisplayLanguage(language);
-        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 }

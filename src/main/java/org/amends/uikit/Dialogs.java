@@ -75,19 +75,36 @@ public final class Dialogs {
         dialog.add(form);
         List<KeptTextArea> texts = KeptTextArea.within(form);
         texts.forEach(written -> written.keptAs(kept(question + "/" + texts.indexOf(written))));
+        return opened(
+                dialog,
+                doing(dialog, act, () -> {
+                    boolean did = done.getAsBoolean();
+                    if (did) {
+                        texts.forEach(KeptTextArea::forget);
+                    }
+                    return did;
+                }));
+    }
+
+    /**
+     * The button that does what a dialog asks for, once however fast it is pressed, and closes it then.
+     *
+     * @param done does it; says whether it was done
+     */
+    public static Button doing(Dialog dialog, String act, BooleanSupplier done) {
         Button go = Keys.onControlEnter(new Button(act));
         go.setDisableOnClick(true);
         go.addClickListener(pressed -> {
             try {
                 if (done.getAsBoolean()) {
                     dialog.close();
-                    texts.forEach(KeptTextArea::forget);
                 }
             } finally {
                 go.setEnabled(true);
             }
         });
-        return opened(dialog, go);
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return go;
     }
 
     /** By whom, and where. */

@@ -35,6 +35,12 @@ public final class ReaderLanguage {
         return isOffered(asked) ? asked : Locale.ENGLISH;
     }
 
+    /** As its speakers call it, with a capital. */
+    public static String named(Locale language) {
+        String name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
+
     /** @param request none where the choice came by push */
     public static Locale withRegion(Locale language, @Nullable VaadinRequest request) {
         return request == null ? language : withRegion(language, asked(request));

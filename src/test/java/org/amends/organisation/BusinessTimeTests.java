@@ -15,6 +15,7 @@ import org.amends.kernel.Invalid;
 import org.amends.kernel.SystemActor;
 import org.amends.organisation.SkippedDay.Reason;
 import org.amends.testing.AmendsTest;
+import org.amends.testing.CompanyHours;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,8 +97,8 @@ class BusinessTimeTests {
 
     @Test
     void letsNobodyButAnAdministratorChangeIt() {
-        assertThatThrownBy(() ->
-                        SystemActor.named("manager", Role.MANAGER.authority()).run(() -> administration.change(usual)))
+        assertThatThrownBy(() -> SystemActor.named("manager", Role.MANAGER.authority())
+                        .run(() -> CompanyHours.become(usual, administration)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -118,6 +119,6 @@ class BusinessTimeTests {
     }
 
     private void change(BusinessHours hours) {
-        ADMIN.run(() -> administration.change(hours));
+        ADMIN.run(() -> CompanyHours.become(hours, administration));
     }
 }

@@ -88,7 +88,7 @@ class StaffTests {
                 false);
         assertThat(staff.find(id)).contains(ana);
         assertThat(staff.named(username.toUpperCase(Locale.ROOT))).contains(ana);
-        assertThat(staff.supervisorsOf(care)).contains(ana);
+        assertThat(staff.inTeam(care)).contains(ana);
         assertThat(staff.all()).contains(ana);
     }
 
@@ -114,7 +114,6 @@ class StaffTests {
         ADMIN.run(() -> administration.disable(ana));
 
         assertThat(staff.inTeam(billing)).extracting(StaffMember::id).doesNotContain(ana);
-        assertThat(staff.supervisorsOf(billing)).extracting(StaffMember::id).doesNotContain(ana);
         assertThat(staff.find(ana))
                 .hasValueSatisfying(known -> assertThat(known.enabled()).isFalse());
     }

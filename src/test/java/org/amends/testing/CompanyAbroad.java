@@ -27,6 +27,6 @@ public final class CompanyAbroad implements AutoCloseable {
     }
 
     private void change(BusinessHours hours) {
-        ADMIN.run(() -> administration.change(hours));
+        ADMIN.run(() -> CompanyHours.become(hours, administration));
     }
 }

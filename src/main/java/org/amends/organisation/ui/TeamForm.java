@@ -3,7 +3,6 @@ package org.amends.organisation.ui;
 import static org.amends.organisation.ui.UserWords.say;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -14,10 +13,12 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.amends.kernel.PlainText;
 import org.amends.organisation.CalendarData;
 import org.amends.organisation.StaffMember;
 import org.amends.organisation.TeamDetails;
 import org.amends.organisation.TeamRecord;
+import org.amends.uikit.Dialogs;
 import org.amends.uikit.FieldProblems;
 import org.jspecify.annotations.Nullable;
 
@@ -73,18 +74,7 @@ final class TeamForm extends Dialog {
                 .at("code", code)
                 .at("takesCases", cases)
                 .at("answersRequests", requests);
-        Button done = new Button(say("users.save"));
-        done.setDisableOnClick(true);
-        done.addClickListener(pressed -> {
-            try {
-                if (problems.overcome(() -> save.accept(this))) {
-                    close();
-                }
-            } finally {
-                done.setEnabled(true);
-            }
-        });
-        done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button done = Dialogs.doing(this, say("users.save"), () -> problems.overcome(() -> save.accept(this)));
         getFooter().add(new Button(say("users.cancel"), pressed -> close()), done);
     }
 
@@ -116,7 +106,7 @@ final class TeamForm extends Dialog {
     }
 
     private static String proposed(String name) {
-        String plain = UserWords.plain(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String plain = PlainText.of(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return plain.length() > LONGEST_CODE ? plain.substring(0, LONGEST_CODE) : plain;
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.amends.kernel.Named;
+import org.amends.kernel.PlainText;
 import org.amends.organisation.Role;
 import org.amends.organisation.StaffMember;
 import org.amends.uikit.FilterChip;
@@ -26,10 +28,7 @@ record UserChoice(String words, @Nullable Role role, boolean left, String about)
         String role = address.getSingleParameter("role").orElse("");
         return new UserChoice(
                 address.getSingleParameter("q").orElse(""),
-                Arrays.stream(Role.values())
-                        .filter(known -> known.name().equalsIgnoreCase(role))
-                        .findFirst()
-                        .orElse(null),
+                Named.in(Role.class, role).orElse(null),
                 address.getSingleParameter("left").isPresent(),
                 address.getSingleParameter("user").orElse(""));
     }
@@ -53,10 +52,10 @@ record UserChoice(String words, @Nullable Role role, boolean left, String about)
     }
 
     boolean finds(StaffMember member) {
-        String text = UserWords.plain(member.name() + " " + member.username() + " "
+        String text = PlainText.of(member.name() + " " + member.username() + " "
                 + (member.email() == null ? "" : member.email().value()));
         return isAmong(member)
-                && Arrays.stream(words.split("\\s+")).map(UserWords::plain).allMatch(text::contains);
+                && Arrays.stream(words.split("\\s+")).map(PlainText::of).allMatch(text::contains);
     }
 
     private boolean isAmong(StaffMember member) {

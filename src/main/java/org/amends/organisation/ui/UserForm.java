@@ -19,9 +19,10 @@ import org.amends.organisation.StaffDetails;
 import org.amends.organisation.StaffMember;
 import org.amends.organisation.StaffRecord;
 import org.amends.organisation.Team;
+import org.amends.uikit.Dialogs;
 import org.amends.uikit.FieldProblems;
 import org.amends.uikit.InfoBox;
-import org.amends.uikit.Keys;
+import org.amends.uikit.ReaderLanguage;
 import org.amends.uikit.SegmentedChoice;
 
 /** Who somebody is and what they are here for. Stays open, with everything in it, while something is refused. */
@@ -37,7 +38,7 @@ final class UserForm extends Dialog {
     private final Select<Role> role = new Select<>();
     private final Select<Team> team = new Select<>();
     private final SegmentedChoice<Locale> language =
-            new SegmentedChoice<>(say("users.language"), UserWords.LANGUAGES, UserWords::of);
+            new SegmentedChoice<>(say("users.language"), ReaderLanguage.OFFERED, ReaderLanguage::named);
     private final Div others = new Div();
     private final FieldProblems problems = new FieldProblems()
             .at("name", name)
@@ -51,7 +52,7 @@ final class UserForm extends Dialog {
         this(say("users.new"), teams, save, cancelled);
         username.setHelperText(say("users.username.help"));
         role.setValue(Role.AGENT);
-        language.setValue(UserWords.LANGUAGES.get(0));
+        language.setValue(ReaderLanguage.OFFERED.get(0));
         add(new InfoBox(say("users.new.text")));
     }
 
@@ -100,19 +101,7 @@ final class UserForm extends Dialog {
         form.addClassName("am-form-two");
         others.addClassName("am-actions");
         add(form, others);
-        Button done = new Button(say("users.save"));
-        done.setDisableOnClick(true);
-        done.addClickListener(pressed -> {
-            try {
-                if (problems.overcome(() -> save.accept(this))) {
-                    close();
-                }
-            } finally {
-                done.setEnabled(true);
-            }
-        });
-        done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Keys.onControlEnter(done);
+        Button done = Dialogs.doing(this, say("users.save"), () -> problems.overcome(() -> save.accept(this)));
         getFooter()
                 .add(
                         new Button(say("users.cancel"), pressed -> {

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.amends.organisation.StaffMember;
 import org.amends.uikit.Initials;
+import org.amends.uikit.ReaderLanguage;
 import org.amends.uikit.TwoLines;
 
 /** People, one a row; a card each on a phone. */
@@ -52,7 +53,7 @@ final class UserGrid extends Grid<StaffMember> {
         TwoLines who = new TwoLines(name, username);
         TwoLines role = new TwoLines(UserWords.of(member.role()), teams.apply(member)).even();
         TwoLines contact = new TwoLines(
-                        member.email() == null ? "" : member.email().value(), UserWords.of(member.language()))
+                        member.email() == null ? "" : member.email().value(), ReaderLanguage.named(member.language()))
                 .even();
         Span state = new Span(state(member));
         state.addClassNames("am-small", "am-third");

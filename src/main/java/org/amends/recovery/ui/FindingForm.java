@@ -58,7 +58,8 @@ class FindingForm implements CaseForm {
                 Arrays.asList(Outcome.values()),
                 one -> form.getTranslation(words + one.name()));
         TextArea reasons = StepForm.text(form.getTranslation("recovery.reasons"));
-        RemedyInputs remedies = new RemedyInputs(currency, sum -> said(complaint, sum));
+        String custom = suggestion ? "" : custom(complaint);
+        RemedyInputs remedies = new RemedyInputs(currency, sum -> custom + said(complaint, sum));
         remedies.setVisible(!suggestion);
         return new StepForm(outcome, remedies, reasons)
                 .showing(remedies::say)
@@ -83,13 +84,10 @@ class FindingForm implements CaseForm {
         }
     }
 
-    /** What it comes to, and whether somebody else has to say yes. */
-    private String said(ComplaintData complaint, Money sum) {
-        Money before = complaint.customer() == null
-                ? Money.zero(currency)
-                : ledger.grantedTo(complaint.customer().id());
+    /** What similar cases got, if there are any. */
+    private String custom(ComplaintData complaint) {
         Div words = new Div();
-        String custom = similar.to(complaint.id())
+        return similar.to(complaint.id())
                 .map(one -> words.getTranslation(
                         "recovery.similar",
                         Amounts.rounded(one.low()),
@@ -97,8 +95,15 @@ class FindingForm implements CaseForm {
                         Amounts.rounded(one.median()),
                         one.cases()))
                 .orElse("");
-        return custom
-                + words.getTranslation(
+    }
+
+    /** What it comes to, and whether somebody else has to say yes. */
+    private String said(ComplaintData complaint, Money sum) {
+        Money before = complaint.customer() == null
+                ? Money.zero(currency)
+                : ledger.grantedTo(complaint.customer().id());
+        return new Div()
+                .getTranslation(
                         "recovery.total." + desk.limit(complaint.id(), sum).name(),
                         Amounts.exact(sum),
                         Amounts.exact(before.plus(sum)));

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.amends.customer.Tier;
 import org.amends.kernel.Invalid;
+import org.amends.kernel.Named;
 import org.amends.reporting.Behind;
 import org.amends.reporting.DefectionQuestion;
 import org.amends.reporting.Period;
@@ -45,12 +45,12 @@ record BoardChoice(
         return new BoardChoice(
                 address.getSingleParameter("period").filter("quarter"::equals).isPresent() ? QUARTER : YEAR,
                 range(address),
-                named(Tier.values(), text(address, "tier")),
-                named(CauseBasis.values(), text(address, "basis")),
+                Named.in(Tier.class, text(address, "tier")).orElse(null),
+                Named.in(CauseBasis.class, text(address, "basis")).orElse(null),
                 text(address, "by").equals("value"),
                 text(address, "view").equals("table"),
                 Arrays.stream(text(address, "open").split(","))
-                        .flatMap(name -> Optional.ofNullable(named(DefectionCause.values(), name)).stream())
+                        .flatMap(name -> Named.in(DefectionCause.class, name).stream())
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(DefectionCause.class))),
                 Behind.parse(text(address, "show")).orElse(null));
     }
@@ -147,13 +147,6 @@ record BoardChoice(
 
     private static String text(QueryParameters address, String parameter) {
         return address.getSingleParameter(parameter).orElse("");
-    }
-
-    private static <E extends Enum<E>> @Nullable E named(E[] values, String name) {
-        return Arrays.stream(values)
-                .filter(value -> value.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElse(null);
     }
 
     private static void put(Map<String, String> parameters, String name, String value) {

@@ -23,11 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** The causes as bars, parted by tier: as long as customers were lost, or as value was. */
 final class CausesChart extends Composite<BarChart> {
 
-    /** What Keaveney's shares of incidents add up to: each had several causes. */
-    private static final double PUBLISHED_SUM = DefectionCause.categories().stream()
-            .mapToInt(DefectionCause::publishedShare)
-            .sum();
-
     private static final String EXACTLY = "exactly.";
 
     private DefectionReport report;
@@ -130,7 +125,7 @@ final class CausesChart extends Composite<BarChart> {
     private @Nullable Double mark(CauseLosses losses, boolean leaf) {
         return leaf || choice.byValue() || losses.publishedShare() == 0
                 ? null
-                : report.losses().customers() * losses.publishedShare() / PUBLISHED_SUM;
+                : report.losses().customers() * losses.publishedShare() / (double) DefectionCause.publishedSum();
     }
 
     private Behind behind(String row, int part) {

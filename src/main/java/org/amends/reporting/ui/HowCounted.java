@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.amends.reporting.DefectionReport;
+import org.amends.retention.DefectionCause;
 
 /** What each figure counts, in words, with the formula. */
 final class HowCounted extends Dialog {
@@ -26,7 +27,9 @@ final class HowCounted extends Dialog {
         list.add(new DescriptionList.Description(Says.text(
                 "counted.marks.how",
                 Says.number(report.losses().customers()),
-                Says.number(Math.round(report.losses().customers() * 44 / 169.0)))));
+                Says.number(Math.round((double) report.losses().customers()
+                        * DefectionCause.CORE_SERVICE_FAILURE.publishedShare()
+                        / DefectionCause.publishedSum())))));
         Div text = new Div(list);
         text.addClassName("am-counted");
         add(text);

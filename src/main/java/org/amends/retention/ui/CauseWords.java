@@ -5,10 +5,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.amends.kernel.PlainText;
 import org.amends.retention.DefectionCause;
 
 /** What causes are called, and how one is chosen among forty: by group, or by any word of the cause or its group. */
@@ -37,20 +36,13 @@ final class CauseWords {
 
     /** Every word that is typed is in it, whatever its accents. */
     static boolean says(String text, String typed) {
-        String plain = plain(text);
-        return Arrays.stream(plain(typed).split("\\s+")).allMatch(plain::contains);
+        String plain = PlainText.of(text);
+        return Arrays.stream(PlainText.of(typed).strip().split("\\s+")).allMatch(plain::contains);
     }
 
     private static Component line(DefectionCause cause) {
         Span line = new Span(name(cause));
         line.addClassName(cause.isCategory() ? "am-cause" : "am-cause-leaf");
         return line;
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .strip();
     }
 }

@@ -26,6 +26,7 @@ import org.amends.organisation.CalendarData;
 import org.amends.organisation.Role;
 import org.amends.organisation.SpecialDay;
 import org.amends.organisation.Teams;
+import org.amends.testing.CompanyHours;
 import org.amends.testing.TestClock;
 import org.amends.testing.ViewTest;
 import org.amends.uikit.DayField;
@@ -62,7 +63,7 @@ class HoursViewTests extends ViewTest {
 
     @AfterEach
     void restore() {
-        HOUSE.run(() -> calendars.change(usual));
+        HOUSE.run(() -> CompanyHours.become(usual, calendars));
     }
 
     @Test
@@ -105,7 +106,7 @@ class HoursViewTests extends ViewTest {
     void letsNoTwoAdministratorsOverwriteEachOther() {
         signIn("adam");
         open("admin/hours");
-        calendars.change(usual.open(usual.shifts().subList(0, 3)));
+        CompanyHours.become(usual.open(usual.shifts().subList(0, 3)), calendars);
         _click(_get(Button.class, button -> button.withText("Copy to Tuesday–Friday")));
         _click(_get(Button.class, button -> button.withText("Save")));
         assertThat(seen()).contains("Somebody has changed these hours meanwhile");
