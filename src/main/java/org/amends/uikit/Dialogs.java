@@ -75,15 +75,13 @@ public final class Dialogs {
         dialog.add(form);
         List<KeptTextArea> texts = KeptTextArea.within(form);
         texts.forEach(written -> written.keptAs(kept(question + "/" + texts.indexOf(written))));
-        return opened(
-                dialog,
-                doing(dialog, act, () -> {
-                    boolean did = done.getAsBoolean();
-                    if (did) {
-                        texts.forEach(KeptTextArea::forget);
-                    }
-                    return did;
-                }));
+        return opened(dialog, doing(dialog, act, () -> {
+            boolean did = done.getAsBoolean();
+            if (did) {
+                texts.forEach(KeptTextArea::forget);
+            }
+            return did;
+        }));
     }
 
     /**
