@@ -2,16 +2,22 @@ package org.amends.demo;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.amends.complaint.Answer;
+import org.amends.complaint.CaseDiary;
 import org.amends.complaint.Channel;
 import org.amends.complaint.ComplaintDesk;
 import org.amends.complaint.ComplaintIntake;
 import org.amends.complaint.ComplaintNumber;
 import org.amends.complaint.ComplaintQueue;
 import org.amends.complaint.Conversation;
+import org.amends.complaint.InternalRequestId;
+import org.amends.complaint.InternalRequests;
 import org.amends.complaint.Kind;
 import org.amends.complaint.NewComplaint;
 import org.amends.complaint.NewComplaint.Who;
@@ -40,6 +46,8 @@ import org.springframework.stereotype.Component;
 @InDemo
 class DemoActs {
 
+    private static final int DIARY_DAYS = 1;
+
     private final ComplaintDesk desk;
     private final RecoveryDesk recovery;
     private final InterimRemedies interim;
@@ -49,9 +57,12 @@ class DemoActs {
     private final Conversation conversation;
     private final ComplaintQueue queue;
     private final ComplaintIntake intake;
+    private final InternalRequests requests;
+    private final CaseDiary diary;
     private final StaffDirectory staff;
     private final Clock clock;
     private final Currency currency;
+    private final Map<ComplaintNumber, InternalRequestId> asked = new HashMap<>();
 
     DemoActs(
             ComplaintDesk desk,
@@ -63,6 +74,8 @@ class DemoActs {
             Conversation conversation,
             ComplaintQueue queue,
             ComplaintIntake intake,
+            InternalRequests requests,
+            CaseDiary diary,
             StaffDirectory staff,
             Clock clock,
             @Value("${amends.currency}") Currency currency) {
@@ -75,6 +88,8 @@ class DemoActs {
         this.conversation = conversation;
         this.queue = queue;
         this.intake = intake;
+        this.requests = requests;
+        this.diary = diary;
         this.staff = staff;
         this.clock = clock;
         this.currency = currency;
@@ -140,6 +155,11 @@ class DemoActs {
             case "message" -> conversation.writeToCustomer(number, text);
             case "heard" -> conversation.hearFromCustomer(number, text);
             case "note" -> conversation.note(number, text);
+            case "department" ->
+                asked.put(number, requests.ask(number, Objects.requireNonNull(act.team()), text, null, List.of()));
+            case "findOut" -> requests.take(Objects.requireNonNull(asked.get(number)));
+            case "informed" -> requests.answer(Objects.requireNonNull(asked.get(number)), text, List.of());
+            case "diary" -> diary.lookAgain(number, diary.opening(number, today().plusDays(DIARY_DAYS)), text);
             case "triage" -> desk.triage(number, judged(act));
             case "ask" -> desk.ask(number, text, clock.instant().plus(Duration.ofDays(5)));
             case "reply" -> desk.reply(number, text);
@@ -161,6 +181,10 @@ class DemoActs {
             case "follow-up" -> followUps.done(number, act.satisfaction(), act.text());
             default -> throw new IllegalArgumentException("The story has no act " + act.act());
         }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private static Triage judged(Act act) {

@@ -113,7 +113,9 @@ record DemoStory(List<Person> staff, List<Client> customers, List<Case> complain
 
     /**
      * @param after the receipt
-     * @param act a step, or {@code take}, {@code message}, {@code heard}, {@code note}, {@code interim}, {@code promise}
+     * @param act a step, or {@code take}, {@code message}, {@code heard}, {@code note}, {@code interim}, {@code promise},
+     *     {@code diary}, {@code department}, {@code findOut}, {@code informed}
+     * @param team that triage chooses; the department that is asked
      * @param body who reviews it outside; {@code reference} is theirs, where the text is what they decided
      */
     record Act(

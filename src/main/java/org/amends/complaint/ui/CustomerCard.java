@@ -12,7 +12,6 @@ import java.util.List;
 import org.amends.complaint.ComplaintData;
 import org.amends.complaint.QueueRow;
 import org.amends.customer.CustomerProfile;
-import org.amends.kernel.EmailAddress;
 import org.amends.uikit.Amounts;
 import org.amends.uikit.Card;
 import org.amends.uikit.Facts;
@@ -81,7 +80,9 @@ final class CustomerCard extends Div {
                         new ZoneBadge(customer.zone().name(), customer.satisfaction()))
                 .addIfKnown(Labels.say("complaint.case.phone"), customer.phone());
         if (customer.email() != null) {
-            facts.add(Labels.say("complaint.case.email"), breakable(customer.email()));
+            facts.add(
+                    Labels.say("complaint.case.email"),
+                    breakable(customer.email().value()));
         }
         facts.add(Labels.say("complaint.case.language"), Labels.say("complaint.language." + complaint.language()));
         if (complaint.receivedTier() != customer.tier()) {
@@ -93,9 +94,11 @@ final class CustomerCard extends Div {
             facts.addIfKnown(
                     Labels.say("complaint.case.complainant"),
                     complaint.complainant().name());
-            facts.addIfKnown(
-                    Labels.say("complaint.case.contact"),
-                    complaint.complainant().contact());
+            if (complaint.complainant().contact() != null) {
+                facts.add(
+                        Labels.say("complaint.case.contact"),
+                        breakable(complaint.complainant().contact()));
+            }
             facts.addIfKnown(
                     Labels.say("complaint.case.authority"),
                     complaint.complainant().authority());
@@ -104,12 +107,10 @@ final class CustomerCard extends Div {
     }
 
     /** Where it is too long for its line it breaks at its sign. */
-    private static Span breakable(EmailAddress address) {
-        int sign = address.value().indexOf('@') + 1;
+    private static Span breakable(String address) {
+        int sign = address.indexOf('@') + 1;
         return new Span(
-                new Text(address.value().substring(0, sign)),
-                new HtmlComponent("wbr"),
-                new Text(address.value().substring(sign)));
+                new Text(address.substring(0, sign)), new HtmlComponent("wbr"), new Text(address.substring(sign)));
     }
 
     private static Component others(List<QueueRow> cases, Moments moments) {
