@@ -23,6 +23,7 @@ final class Screens {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final int CLICKS = 20;
+    private static final int SESSIONS = 100;
 
     /** Clicks, and comes back when what is to be seen has been painted: how long it took, and what it loaded. */
     private static final String CLICK_TO_PAINTED = """
@@ -69,7 +70,7 @@ final class Screens {
                     "manager",
                     "customers",
                     "vaadin-side-nav a[href='boards/defection'], vaadin-side-nav a[href='/boards/defection']",
-                    "amends-chart"));
+                    "amends-chart svg path[fill]"));
 
     private Screens() {}
 
@@ -99,6 +100,7 @@ final class Screens {
             WAYS.forEach(way -> click(chromium, product.port(), way, table));
             report.table(
                     "The demo company and %,d imported complaints, %d clicks each".formatted(imported, CLICKS), table);
+            report.say(sessions(chromium, product));
         }
     }
 
@@ -135,6 +137,33 @@ final class Screens {
             }
         }
         table.row(way.name(), median(times), worst(times), Table.number(bytes / 1024));
+    }
+
+    /** People with the queue open, who have looked at a case before: what each of them costs on the server. */
+    private static String sessions(Browser chromium, RunningProduct product) {
+        atWork(chromium, product.port());
+        double before = product.heap();
+        for (int i = 0; i < SESSIONS; i++) {
+            atWork(chromium, product.port());
+        }
+        double after = product.heap();
+        return "Memory of the server, after a collection: %.0f MB with one at work, %.0f MB with %d more, %.2f MB each."
+                .formatted(before, after, SESSIONS, (after - before) / SESSIONS);
+    }
+
+    /** Leaves without a word, as when a notebook is shut: the session stays. */
+    private static void atWork(Browser chromium, int port) {
+        try (BrowserContext window = signedIn(chromium, port, "agent")) {
+            Page page = window.newPage();
+            page.addInitScript("navigator.sendBeacon = () => true");
+            page.navigate("http://localhost:" + port + "/queue");
+            page.locator(".am-case-what a").first().click();
+            page.locator("#compose").waitFor();
+            page.locator("vaadin-side-nav a[href='queue'], vaadin-side-nav a[href='/queue']")
+                    .first()
+                    .click();
+            page.locator(".am-case-row").first().waitFor();
+        }
     }
 
     private static BrowserContext signedIn(Browser chromium, int port, String user) {

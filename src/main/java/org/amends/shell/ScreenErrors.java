@@ -23,12 +23,12 @@ class ScreenErrors implements ErrorHandler {
     public void error(ErrorEvent event) {
         Throwable failure = event.getThrowable();
         UI page = UI.getCurrent();
-        if (page != null && !page.isAttached() && isOfTheLine(failure)) {
-            LOG.debug("Somebody left the page before they were answered", failure);
-        } else if (page == null || !page.isAttached()) {
-            Incident.logged(failure);
-        } else {
+        if (page != null && page.isAttached()) {
             page.access(() -> say(failure, page));
+        } else if (isOfTheLine(failure)) {
+            LOG.debug("Somebody left the page before they were answered", failure);
+        } else {
+            Incident.logged(failure);
         }
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a queue under their headings, with one of them selected for the keys. */
 class QueueGrid extends Grid<QueueLine> {
 
-    private static final int PAGE = 20;
+    private static final int PAGE = 14;
 
     private final QueueLines lines;
     private final Times times;

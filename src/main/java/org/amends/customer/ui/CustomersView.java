@@ -30,6 +30,8 @@ public class CustomersView extends Page implements BeforeEnterObserver, TitledPa
 
     static final String PATH = "customers";
     private static final String LOOKED_FOR = "q";
+    private static final String PLACE = "customer.city";
+    private static final int MIDDLING = 1180;
     private static final int NARROW = 800;
 
     private final TextField search = new TextField();
@@ -65,6 +67,7 @@ public class CustomersView extends Page implements BeforeEnterObserver, TitledPa
         list.setSelectionMode(Grid.SelectionMode.NONE);
         list.addComponentColumn(CustomerCells::name)
                 .setHeader(getTranslation("customer.name"))
+                .setWidth("10rem")
                 .setFlexGrow(3);
         wide(list.addComponentColumn(CustomerCells::tier), "customer.tier", "7.5rem");
         wide(list.addComponentColumn(CustomerCells::zone), "customer.zone", "9.5rem");
@@ -73,10 +76,11 @@ public class CustomersView extends Page implements BeforeEnterObserver, TitledPa
                 .setAutoWidth(false)
                 .setFlexGrow(0)
                 .setWidth("7rem");
-        wide(list.addColumn(CustomerCells::place), "customer.city", "10rem");
+        wide(list.addColumn(CustomerCells::place), PLACE, "10rem");
         list.addComponentColumn(CustomerCells::contact)
                 .setKey("customer.contact")
                 .setHeader(getTranslation("customer.contact"))
+                .setWidth("9rem")
                 .setFlexGrow(2);
     }
 
@@ -88,7 +92,7 @@ public class CustomersView extends Page implements BeforeEnterObserver, TitledPa
     private void fit(int width) {
         list.getColumns().stream()
                 .filter(column -> column.getKey() != null)
-                .forEach(column -> column.setVisible(width >= NARROW));
+                .forEach(column -> column.setVisible(width >= (column.getKey().equals(PLACE) ? MIDDLING : NARROW)));
     }
 
     @Override
