@@ -20,7 +20,7 @@ public final class RiskBars extends Span {
         words.addClassName("am-quiet");
         setTitle(words.getText());
         addClassNames("am-risk", "am-risk-" + known.toLowerCase(Locale.ROOT));
-        Span bars = new Span(new Span(), new Span(), new Span());
+        Span bars = new Span();
         bars.addClassName("am-risk-bars");
         bars.getElement().setAttribute("aria-hidden", "true");
         add(bars, words);

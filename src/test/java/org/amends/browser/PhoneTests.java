@@ -62,13 +62,13 @@ class PhoneTests {
     void aSupervisorDecidesAndSeesTheTeam() {
         String number = complaints.proposed("Two months down", customer, "Grace Lindqvist", 100, 20);
         Desk desk = onThePhone("sofia", "en-GB").opens("approvals/" + number);
-        desk.seesWords("€120.00");
-        fits(desk);
-        desk.page()
+        Locator approve = desk.page()
                 .getByRole(
                         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(desk.says("recovery.approvals.approve")))
-                .first()
-                .click();
+                .first();
+        approve.waitFor();
+        fits(desk);
+        approve.click();
         desk.seesWords(desk.says("recovery.approvals.approved").replace("{0}", "€120.00"));
         desk.opens("team?show=all").sees("complaint.team.people");
         fits(desk);

@@ -79,14 +79,9 @@ class CaseRow extends Div {
         return this;
     }
 
-    private CaseRow with(Component priority, Component when) {
-        add(
-                cell("priority", priority),
-                cell("when", when),
-                cell("who", who()),
-                cell("what", what()),
-                cell("about", about()),
-                cell("stage", stage()));
+    private CaseRow with(Component priority, TwoLines when) {
+        when.addClassName("am-case-when");
+        add(cell("priority", priority), when, who(), what(), about(), stage());
         return this;
     }
 
@@ -144,7 +139,9 @@ class CaseRow extends Div {
         if (row.zone() != Zone.UNKNOWN) {
             marks.add(new ZoneBadge(row.zone().name()));
         }
-        return new TwoLines(name, marks);
+        TwoLines who = new TwoLines(name, marks);
+        who.addClassName("am-case-who");
+        return who;
     }
 
     private Component what() {
@@ -154,17 +151,21 @@ class CaseRow extends Div {
         String story = row.story() == null ? "" : row.story().strip();
         Span begins = new Span(story.isEmpty() ? "" : Labels.say("complaint.queue.said", story));
         begins.getElement().setAttribute("dir", "auto");
-        return new TwoLines(subject, begins);
+        TwoLines what = new TwoLines(subject, begins);
+        what.addClassName("am-case-what");
+        return what;
     }
 
     private Component about() {
         String category = row.category() == null ? Labels.of(row.kind()) : row.category();
-        return new TwoLines(category, Labels.of(row.channel())).even();
+        TwoLines about = new TwoLines(category, Labels.of(row.channel())).even();
+        about.addClassName("am-case-about");
+        return about;
     }
 
     private Component stage() {
         Div who = stageLine;
-        who.addClassName("am-case-at");
+        who.addClassNames("am-case-stage", "am-case-at");
         if (row.assigneeName() != null) {
             who.add(new Initials(row.assigneeName()));
         }
