@@ -8,20 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.amends.testing.AmendsTest;
 import org.amends.testing.Api;
-import org.amends.testing.Complaints;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.MessageSource;
 
 /** What axe finds against WCAG 2.2, levels A and AA, on the screens of the desk, of administrators and of the public. */
-@AmendsTest
-class AccessibilityTests {
+class AccessibilityTests extends BrowserTest {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -31,29 +23,24 @@ class AccessibilityTests {
     private static final List<String> ADMINISTRATION =
             List.of("admin/users", "admin/users?user=ana", "admin/teams", "admin/hours", "admin/holidays");
 
-    private Browser browser;
     private List<String> screens;
     private String tracked = "";
 
     @BeforeEach
-    void open(@LocalServerPort int port, @Autowired TestRestTemplate rest, @Autowired MessageSource texts) {
-        browser = Browser.start(port, texts);
-        Complaints complaints = new Complaints(new Api(rest, "ana"));
+    void open() {
         String proposed = complaints.proposed("The pump leaks", customer, "Grace Lindqvist", 100, 20);
-        JsonNode followed = new Api(rest, "ana").sees(proposed);
+        JsonNode followed = ana.sees(proposed);
         tracked = "track#" + proposed + "/" + followed.get("trackingCode").asText();
         String closed = complaints.closed("The pump was late", customer, "Grace Lindqvist");
         String investigated = complaints.investigated("The pump is loud", customer, "Grace Lindqvist");
-        String asked = Api.body(new Api(rest, "ana")
-                        .post(
-                                "/api/v1/complaints/" + investigated + "/requests",
-                                Map.of("department", "warehouse", "question", "Is it in stock?")))
+        String asked = Api.body(ana.post(
+                        "/api/v1/complaints/" + investigated + "/requests",
+                        Map.of("department", "warehouse", "question", "Is it in stock?")))
                 .get("id")
                 .asText();
-        new Api(rest, "ana")
-                .post(
-                        "/api/v1/customers/" + customer + "/defections",
-                        Map.of("on", "2026-02-20", "primaryCause", "PRICE_INCREASE", "valueLost", 90));
+        ana.post(
+                "/api/v1/customers/" + customer + "/defections",
+                Map.of("on", "2026-02-20", "primaryCause", "PRICE_INCREASE", "valueLost", 90));
         screens = List.of(
                 "queue",
                 "my-cases",
@@ -74,13 +61,6 @@ class AccessibilityTests {
                 "profile",
                 "help",
                 "no-such-page");
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test

@@ -10,36 +10,13 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
-import org.amends.testing.AmendsTest;
 import org.amends.testing.Api;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.MessageSource;
 
 /** A file of another system, brought in by hand. */
-@AmendsTest
-class ImportTests {
+class ImportTests extends BrowserTest {
 
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
-    private Browser browser;
-    private Api api;
-
-    @BeforeEach
-    void open(@LocalServerPort int port, @Autowired TestRestTemplate rest, @Autowired MessageSource texts) {
-        api = new Api(rest, "ana");
-        browser = Browser.start(port, texts);
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void aForeignFileIsMappedTriedImportedAndItsRejectedRowDownloaded() throws Exception {
@@ -79,7 +56,7 @@ class ImportTests {
         Download rejected = page.waitForDownload(
                 () -> job.getByText(marta.says("exchange.download")).click());
         assertThat(Files.readString(rejected.path())).contains("Línea,Motivo,Expediente", tag + "-2,2026,");
-        assertThat(Api.body(api.get("/api/v1/complaints?q={id}", tag + "-1"))
+        assertThat(Api.body(ana.get("/api/v1/complaints?q={id}", tag + "-1"))
                         .get("items")
                         .get(0)
                         .get("subject")

@@ -13,8 +13,6 @@ import java.util.concurrent.TimeUnit;
 import org.amends.complaint.CaseChanges;
 import org.amends.complaint.ClockSweep;
 import org.amends.process.Engine;
-import org.amends.testing.AmendsTest;
-import org.amends.testing.Api;
 import org.amends.testing.TestClock;
 import org.flowable.engine.HistoryService;
 import org.flowable.engine.ManagementService;
@@ -25,13 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.MessageSource;
 
 /** Complaints carried through in the browser, each another way; half of them in each language. */
-@AmendsTest
-class JourneyTests {
+class JourneyTests extends BrowserTest {
 
     private static final String ENGLISH = "en-GB";
     private static final String SPANISH = "es-ES";
@@ -39,31 +33,21 @@ class JourneyTests {
     @Autowired
     private TestClock clock;
 
-    private Browser browser;
-    private Api api;
     private Engine engine;
 
     @BeforeEach
-    void open(
-            @LocalServerPort int port,
-            @Autowired TestRestTemplate rest,
-            @Autowired MessageSource texts,
+    void startEngine(
             @Autowired RuntimeService runtime,
             @Autowired HistoryService history,
             @Autowired ManagementService jobs,
             @Autowired ClockSweep clocks) {
         clock.reset();
-        api = new Api(rest, "ana");
         engine = new Engine(runtime, history, jobs, clocks);
-        browser = Browser.start(port, texts);
     }
 
     @AfterEach
-    void close() {
+    void resetClock() {
         clock.reset();
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @ParameterizedTest
@@ -196,19 +180,19 @@ class JourneyTests {
     @Test
     void anUnhappyFollowUpOpensTheCaseAgain() {
         String number = filed("CLAIM");
-        CaseDesk ana = desk("ana", ENGLISH, number)
+        CaseDesk anasDesk = desk("ana", ENGLISH, number)
                 .triages()
                 .investigates()
                 .resolves()
                 .responds()
                 .hearsThat("complaint.answer.ACCEPTED");
-        ana.sees("complaint.closurereason.SETTLED");
+        anasDesk.sees("complaint.closurereason.SETTLED");
         timePasses(number, Duration.ofDays(8));
 
-        ana.looksAgain().followsUp(1);
+        anasDesk.looksAgain().followsUp(1);
 
-        ana.sees("complaint.now.investigate").sees("complaint.event.reopened");
-        assertThat(api.sees(number).get("open").asBoolean()).isTrue();
+        anasDesk.sees("complaint.now.investigate").sees("complaint.event.reopened");
+        assertThat(ana.sees(number).get("open").asBoolean()).isTrue();
     }
 
     @Test
@@ -284,18 +268,18 @@ class JourneyTests {
 
     private void timePasses(String number, Duration duration) {
         clock.advance(duration);
-        engine.catchUp(api.sees(number).get("id").asText());
+        engine.catchUp(ana.sees(number).get("id").asText());
     }
 
     private BigDecimal granted(String number, int compensation) {
-        return api.sees(number)
+        return ana.sees(number)
                 .at("/compensations/" + compensation + "/granted/amount")
                 .decimalValue();
     }
 
     /** By a customer who has had nothing yet. */
     private String filed(String kind) {
-        return api.files(Map.of(
+        return ana.files(Map.of(
                         "kind",
                         kind,
                         "channel",

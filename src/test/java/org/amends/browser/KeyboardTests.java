@@ -6,42 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.amends.testing.AmendsTest;
 import org.amends.testing.Api;
-import org.amends.testing.Complaints;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.MessageSource;
 
 /** Everybody's day without a mouse. The cursor can be seen wherever it comes by. */
-@AmendsTest
-class KeyboardTests {
+class KeyboardTests extends BrowserTest {
 
     private static final String ENGLISH = "en-GB";
 
     private final String customer = "keys-" + UUID.randomUUID();
     private final String name = "Grace " + customer.substring(5, 13);
-    private Browser browser;
-    private Api ana;
-    private Complaints complaints;
-
-    @BeforeEach
-    void open(@LocalServerPort int port, @Autowired TestRestTemplate rest, @Autowired MessageSource texts) {
-        browser = Browser.start(port, texts);
-        ana = new Api(rest, "ana");
-        complaints = new Complaints(ana);
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void theMostUrgentCaseIsTakenFromTheQueueAndWorkedToItsAnswer() {

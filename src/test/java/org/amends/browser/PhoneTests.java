@@ -7,39 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.UUID;
-import org.amends.testing.AmendsTest;
-import org.amends.testing.Api;
-import org.amends.testing.Complaints;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.MessageSource;
 
 /** What staff do on the way, on a phone 390 pixels wide: nothing has to be moved sideways. */
-@AmendsTest
-class PhoneTests {
+class PhoneTests extends BrowserTest {
 
     private final String customer = "phone-" + UUID.randomUUID();
-    private Browser browser;
-    private Complaints complaints;
-    private Api ana;
-
-    @BeforeEach
-    void open(@LocalServerPort int port, @Autowired TestRestTemplate rest, @Autowired MessageSource texts) {
-        browser = Browser.start(port, texts);
-        ana = new Api(rest, "ana");
-        complaints = new Complaints(ana);
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void anAgentFindsTheQueueInTheDrawerAndAnswersACase() {

@@ -9,83 +9,43 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.amends.complaint.CaseChanges;
-import org.amends.testing.AmendsTest;
-import org.amends.testing.Api;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.MessageSource;
 
 /** Somebody without an account, on a phone, without a mouse. */
-@AmendsTest
-class VisitorTests {
-
-    /** What a screen reader would call what the cursor is in. */
-    private static final String FOCUSED = """
-            (() => {
-              const at = document.activeElement;
-              const named = (at.getAttribute('aria-labelledby') ?? '').split(' ')
-                  .map(id => document.getElementById(id)?.textContent ?? '').join(' ');
-              return [at.getAttribute('aria-label'), named, at.labels?.[0]?.textContent, at.textContent]
-                  .find(text => text && text.trim()) ?? '';
-            })()
-            """;
-
-    private static final int MOST_TABS = 40;
+class VisitorTests extends BrowserTest {
 
     @Autowired
     private CaseChanges changes;
-
-    private Browser browser;
-    private Api ana;
-
-    @BeforeEach
-    void open(@LocalServerPort int port, @Autowired TestRestTemplate rest, @Autowired MessageSource texts) {
-        browser = Browser.start(port, texts);
-        ana = new Api(rest, "ana");
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void complainsFollowsAndAnswersByKeyboardAlone() {
         Desk rosa = browser.visit("es-PE").opens("complain");
         Page page = rosa.page();
         comesTo(rosa, "complaint.visitor.kind");
-        tabTo(rosa, "complaint.visitor.kind.CLAIM");
-        page.keyboard().press("Space");
+        new Hands(rosa).to("complaint.visitor.kind.CLAIM").press("Space");
         goOn(rosa);
         comesTo(rosa, "complaint.visitor.story.CLAIM");
-        assertThat(focused(page)).isEqualTo(rosa.says("complaint.visitor.story.CLAIM"));
+        assertThat(new Hands(rosa).name()).isEqualTo(rosa.says("complaint.visitor.story.CLAIM"));
         goOn(rosa);
         rosa.sees("complaint.visitor.story.missing");
         page.waitForFunction("document.activeElement.tagName === 'TEXTAREA'");
         page.keyboard().type("La bomba gotea. Llegó el lunes.");
         goOn(rosa);
         comesTo(rosa, "complaint.visitor.person");
-        tabTo(rosa, "complaint.visitor.name");
-        page.keyboard().type("Rosa Quispe");
-        tabTo(rosa, "complaint.visitor.email");
-        page.keyboard().type("rosa@example.com");
+        new Hands(rosa).write("complaint.visitor.name", "Rosa Quispe");
+        new Hands(rosa).write("complaint.visitor.email", "rosa@example.com");
         page.keyboard().press("Enter");
         comesTo(rosa, "complaint.visitor.check");
 
         page.reload();
         comesTo(rosa, "complaint.visitor.check");
         rosa.seesWords("La bomba gotea. Llegó el lunes.");
-        tabTo(rosa, "complaint.visitor.send");
-        page.keyboard().press("Enter");
+        new Hands(rosa).to("complaint.visitor.send").press("Enter");
         comesTo(rosa, "complaint.visitor.filed.complaint");
         String number = page.locator(".am-visitor-key").first().textContent();
         String code = page.locator(".am-visitor-key").last().textContent();
@@ -96,17 +56,13 @@ class VisitorTests {
         ana.does("ask", number, Map.of("body", "¿Qué modelo es?", "until", "2026-03-09T12:00:00Z"));
         Desk later = browser.visit("es-PE").opens("track");
         comesTo(later, "complaint.visitor.track");
-        tabTo(later, "complaint.visitor.track.number");
-        later.page().keyboard().type(number);
-        tabTo(later, "complaint.visitor.track.code");
-        later.page().keyboard().type(code.toLowerCase(java.util.Locale.ROOT));
+        new Hands(later).write("complaint.visitor.track.number", number);
+        new Hands(later).write("complaint.visitor.track.code", code.toLowerCase(Locale.ROOT));
         later.page().keyboard().press("Enter");
         comesTo(later, "complaint.visitor.status.WAITING_FOR_CUSTOMER");
         later.seesWords("¿Qué modelo es?");
-        tabTo(later, "complaint.visitor.write.text");
-        later.page().keyboard().type("La Aquaflow 2000.");
-        tabTo(later, "complaint.visitor.reply.send");
-        later.page().keyboard().press("Enter");
+        new Hands(later).write("complaint.visitor.write.text", "La Aquaflow 2000.");
+        new Hands(later).to("complaint.visitor.reply.send").press("Enter");
         comesTo(later, "complaint.visitor.status.INVESTIGATION");
 
         assertThat(ana.sees(number).get("stage").asText()).isEqualTo("INVESTIGATION");
@@ -140,8 +96,7 @@ class VisitorTests {
         Desk rosa = browser.visit("es-PE").opens("complain");
         Page page = rosa.page();
         comesTo(rosa, "complaint.visitor.kind");
-        tabTo(rosa, "complaint.visitor.kind.CLAIM");
-        page.keyboard().press("Space");
+        new Hands(rosa).to("complaint.visitor.kind.CLAIM").press("Space");
         goOn(rosa);
         comesTo(rosa, "complaint.visitor.story.CLAIM");
         page.locator("vaadin-text-area textarea").first().fill("La bomba gotea.");
@@ -157,8 +112,7 @@ class VisitorTests {
         goOn(rosa);
         comesTo(rosa, "complaint.visitor.check");
         rosa.seesWords("la fuga.txt");
-        tabTo(rosa, "complaint.visitor.send");
-        page.keyboard().press("Enter");
+        new Hands(rosa).to("complaint.visitor.send").press("Enter");
         comesTo(rosa, "complaint.visitor.filed.complaint");
         String number = page.locator(".am-visitor-key").first().textContent();
         page.getByText(rosa.says("complaint.visitor.filed.open")).click();
@@ -181,8 +135,7 @@ class VisitorTests {
     }
 
     private static void goOn(Desk desk) {
-        tabTo(desk, "complaint.visitor.next");
-        desk.page().keyboard().press("Enter");
+        new Hands(desk).to("complaint.visitor.next").press("Enter");
     }
 
     private static void comesTo(Desk desk, String heading) {
@@ -190,22 +143,5 @@ class VisitorTests {
                 .locator("h1", new Page.LocatorOptions().setHasText(desk.says(heading)))
                 .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
         desk.isQuiet();
-    }
-
-    /** Wherever the cursor is: tabs go round. */
-    private static void tabTo(Desk desk, String key) {
-        String wanted = desk.says(key);
-        for (int tabs = 0; tabs < MOST_TABS; tabs++) {
-            if (focused(desk.page()).startsWith(wanted)
-                    && !desk.page().evaluate("document.activeElement.tagName").equals("H1")) {
-                return;
-            }
-            desk.page().keyboard().press("Tab");
-        }
-        throw new AssertionError("No tab leads to “" + wanted + "”");
-    }
-
-    private static String focused(Page page) {
-        return String.valueOf(page.evaluate(FOCUSED)).strip();
     }
 }

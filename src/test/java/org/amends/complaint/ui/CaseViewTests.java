@@ -246,16 +246,7 @@ class CaseViewTests extends ViewTest {
 
     @Test
     void whatWasWrittenForAStepThatSomebodyElseDidIsHandedBack() {
-        String number = investigated();
-        opens("ana", number);
-        _setValue(_get(TextArea.class, spec -> spec.withLabel("Reasons")), "The seal was from lot 7.");
-
-        new Api(rest, "bruno")
-                .does(
-                        "resolve",
-                        number,
-                        Map.of("outcome", "NOT_UPHELD", "reasons", "As agreed.", "remedies", List.of()));
-        hearsOfIt();
+        String number = overtakenWhileWriting();
 
         assertThat(screen())
                 .contains("bruno (AGENT) went on with the case meanwhile", "Now: answer the customer")
@@ -270,15 +261,7 @@ class CaseViewTests extends ViewTest {
 
     @Test
     void whatWasDroppedDoesNotComeBack() {
-        String number = investigated();
-        opens("ana", number);
-        _setValue(_get(TextArea.class, spec -> spec.withLabel("Reasons")), "The seal was from lot 7.");
-        new Api(rest, "bruno")
-                .does(
-                        "resolve",
-                        number,
-                        Map.of("outcome", "NOT_UPHELD", "reasons", "As agreed.", "remedies", List.of()));
-        hearsOfIt();
+        String number = overtakenWhileWriting();
 
         press("I don’t need it");
         new Api(rest, "bruno").post("/api/v1/complaints/" + number + "/notes", Map.of("body", "Called."));
@@ -291,7 +274,7 @@ class CaseViewTests extends ViewTest {
     }
 
     @Test
-    void theLatestOfALongStoryIsThereAndWhatWasSaidBeforeCanBeHad(@Autowired ComplaintLookup lookup) {
+    void theLatestLinesOfALongStoryAreReadInTheirOrder(@Autowired ComplaintLookup lookup) {
         String number = investigated();
         for (int line = 0; line < 4; line++) {
             ana.post("/api/v1/complaints/" + number + "/notes", Map.of("body", "Line " + line));
@@ -365,6 +348,20 @@ class CaseViewTests extends ViewTest {
     private void respond(String number) {
         ana.does("resolve", number, Map.of("outcome", "NOT_UPHELD", "reasons", "As agreed.", "remedies", List.of()));
         ana.does("respond", number, Map.of("body", "We looked into it."));
+    }
+
+    /** Ana writes her reasons, and Bruno resolves it. */
+    private String overtakenWhileWriting() {
+        String number = investigated();
+        opens("ana", number);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Reasons")), "The seal was from lot 7.");
+        new Api(rest, "bruno")
+                .does(
+                        "resolve",
+                        number,
+                        Map.of("outcome", "NOT_UPHELD", "reasons", "As agreed.", "remedies", List.of()));
+        hearsOfIt();
+        return number;
     }
 
     private void hearsOfIt() {
