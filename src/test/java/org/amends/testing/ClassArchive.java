@@ -2,8 +2,11 @@ package org.amends.testing;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.spi.ToolProvider;
@@ -16,8 +19,11 @@ import org.springframework.util.FileSystemUtils;
  */
 final class ClassArchive {
 
-    private static final Path FOLDER = Path.of("target", "started").toAbsolutePath();
+    private static final Path RUNS = Path.of("target", "started").toAbsolutePath();
+    private static final Path FOLDER = RUNS.resolve(System.getProperty("amends.test.run", "alone"));
     private static final Path ARCHIVE = FOLDER.resolve("classes.jsa");
+
+    private static final Path OURS = FOLDER.resolve("amends.jar");
 
     private ClassArchive() {}
 
@@ -26,23 +32,19 @@ final class ClassArchive {
         return Made.OPTIONS;
     }
 
-    /** Made at its first use: by a start that writes down what it has loaded when it ends. */
+    /** Made at its first use in a run of tests: by a start that writes down what it has loaded when it ends. */
     private static final class Made {
 
         static final List<String> OPTIONS = make();
 
         private static List<String> make() {
-            try {
-                FileSystemUtils.deleteRecursively(FOLDER);
-                Files.createDirectories(FOLDER);
-                String classPath = jarsOnly();
-                Path data = Folders.withUnpackedServer(FOLDER.resolve("data"));
-                List<String> making = List.of("-XX:ArchiveClassesAtExit=" + ARCHIVE, "-cp", classPath);
-                try (StartedProduct first = StartedProduct.with(making, data, "AMENDS_DEMO=false")) {
-                    first.awaits("First administrator");
-                    first.get("/api/v1/complaints");
+            Path lock = RUNS.resolveSibling("started.lock");
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock alone = channel.lock()) {
+                if (FOLDER.endsWith("alone") || Files.notExists(ARCHIVE)) {
+                    makeWhileNobodyElseDoes();
                 }
-                return List.of("-XX:SharedArchiveFile=" + ARCHIVE, "-cp", classPath);
+                return List.of("-XX:SharedArchiveFile=" + ARCHIVE, "-cp", classPath());
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             } catch (InterruptedException e) {
@@ -51,9 +53,20 @@ final class ClassArchive {
             }
         }
 
+        private static void makeWhileNobodyElseDoes() throws IOException, InterruptedException {
+            FileSystemUtils.deleteRecursively(RUNS);
+            Files.createDirectories(FOLDER);
+            packOurs();
+            Path data = Folders.withUnpackedServer(FOLDER.resolve("data"));
+            List<String> making = List.of("-XX:ArchiveClassesAtExit=" + ARCHIVE, "-cp", classPath());
+            try (StartedProduct first = StartedProduct.with(making, data, "AMENDS_DEMO=false")) {
+                first.awaits("First administrator");
+                first.get("/api/v1/complaints");
+            }
+        }
+
         /** No class of a folder can be in an archive. */
-        private static String jarsOnly() {
-            Path ours = FOLDER.resolve("amends.jar");
+        private static void packOurs() {
             int failed = ToolProvider.findFirst("jar")
                     .orElseThrow()
                     .run(
@@ -61,18 +74,21 @@ final class ClassArchive {
                             System.err,
                             "--create",
                             "--no-compress",
-                            "--file=" + ours,
+                            "--file=" + OURS,
                             "-C",
                             Path.of("target", "classes").toString(),
                             ".");
             if (failed != 0) {
                 throw new IllegalStateException("No jar of target/classes");
             }
+        }
+
+        private static String classPath() {
             String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
             return String.join(
                     File.pathSeparator,
                     Stream.concat(
-                                    Stream.of(ours.toString()),
+                                    Stream.of(OURS.toString()),
                                     Arrays.stream(all.split(File.pathSeparator))
                                             .filter(entry -> entry.endsWith(".jar")))
                             .toList());

@@ -17,8 +17,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    /** Kept from run to run for the unpacked programs. */
-    public static final Path FOLDER = Path.of("target", "test-database");
+    /** Kept from run to run for the unpacked programs; another one for each JVM that runs tests beside this one. */
+    public static final Path FOLDER = Path.of("target", "test-database", System.getProperty("amends.test.fork", "1"));
 
     /** For tests without the application. */
     public static EmbeddedServer server() {
