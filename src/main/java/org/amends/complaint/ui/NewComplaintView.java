@@ -78,9 +78,9 @@ public class NewComplaintView extends Page implements TitledPage {
         again.setVisible(false);
         Div actions = new Div(file, again);
         actions.addClassNames("am-actions", "am-intake-actions");
-        Div first = new Div(new Card(Labels.say("complaint.new.who"), form.who), form.circumstances);
+        Card first = new Card(Labels.say("complaint.new.who"), form.who);
         Div last = new Div(form.forecast, form.judgement, form.ending, actions);
-        Div columns = new Div(first, form.what, last);
+        Div columns = new Div(first, form.what, form.circumstances, last);
         columns.addClassName("am-intake");
         kept.removeAll();
         kept.add(header, columns);

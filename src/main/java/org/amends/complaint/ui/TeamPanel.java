@@ -1,5 +1,6 @@
 package org.amends.complaint.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dnd.DropEffect;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
@@ -26,7 +27,6 @@ final class TeamPanel extends Div {
     TeamPanel(Consumer<String> chosen, Consumer<StaffMember> dropped) {
         this.chosen = chosen;
         this.dropped = dropped;
-        addClassName("am-team-people");
     }
 
     void show(Load nobody, List<Load> people, @Nullable String selected) {
@@ -34,7 +34,6 @@ final class TeamPanel extends Div {
         int most = people.stream().mapToInt(Load::toDo).max().orElse(0);
         int longest = Math.max(1, Math.max(most, nobody.toDo()));
         Div list = new Div(line(nobody, longest, selected));
-        list.addClassName("am-team-list");
         people.forEach(load -> list.add(line(load, longest, selected)));
         add(new Card(Labels.say("complaint.team.people"), list).flush());
     }
@@ -44,8 +43,8 @@ final class TeamPanel extends Div {
         String username = who == null ? "" : who.username();
         Span name = new Span(who == null ? Labels.say("complaint.team.nobody") : who.name());
         name.addClassName("am-team-name");
-        Span words = new Span(words(load));
-        words.addClassName(load.late() > 0 ? "am-late" : "am-team-words");
+        Div words = words(load);
+        words.addClassName("am-team-words");
         Div bar = new Div(part("late", load.late(), longest), part("soon", load.soon(), longest), rest(load, longest));
         bar.addClassName("am-team-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
@@ -67,9 +66,17 @@ final class TeamPanel extends Div {
         return button;
     }
 
-    private static String words(Load load) {
-        String words = Labels.say("complaint.team.load", load.toDo(), load.waiting());
-        return load.late() == 0 ? words : words + Labels.say("complaint.team.load.late", load.late());
+    private static Div words(Load load) {
+        Div words = new Div(new Text(Labels.say("complaint.team.load", load.toDo())));
+        if (load.waiting() > 0) {
+            words.add(new Text(Labels.say("complaint.team.load.waiting", load.waiting())));
+        }
+        if (load.late() > 0) {
+            Span late = new Span(Labels.say("complaint.team.load.late", load.late()));
+            late.addClassName("am-late");
+            words.add(new Text(Labels.say("complaint.team.load.and")), late);
+        }
+        return words;
     }
 
     private static Div rest(Load load, int longest) {

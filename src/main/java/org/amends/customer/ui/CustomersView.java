@@ -69,8 +69,8 @@ public class CustomersView extends Page implements BeforeEnterObserver, TitledPa
                 .setHeader(getTranslation("customer.name"))
                 .setWidth("10rem")
                 .setFlexGrow(3);
-        wide(list.addComponentColumn(CustomerCells::tier), "customer.tier", "7.5rem");
-        wide(list.addComponentColumn(CustomerCells::zone), "customer.zone", "9.5rem");
+        wide(list.addComponentColumn(CustomerCells::tier), "customer.tier", "8.5rem");
+        wide(list.addComponentColumn(CustomerCells::zone), "customer.zone", "11.5rem");
         list.addComponentColumn(CustomerCells::risk)
                 .setHeader(getTranslation("customer.risk"))
                 .setAutoWidth(false)

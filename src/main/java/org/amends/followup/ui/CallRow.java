@@ -27,7 +27,7 @@ final class CallRow extends ListItem {
         due.addClassName("am-strong");
         Button act = new Button(getTranslation("followup.calls.record"), pressed -> record.run());
         act.setAriaLabel(getTranslation("followup.calls.record.of", call.customerName()));
-        add(part("am-call-due", due), who(call), reach(call), act);
+        add(due, who(call), reach(call), act);
     }
 
     private Component who(Call call) {

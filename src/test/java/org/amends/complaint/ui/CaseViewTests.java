@@ -37,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CaseViewTests extends ViewTest {
 
@@ -283,6 +284,22 @@ class CaseViewTests extends ViewTest {
         assertThat(lookup.latest(new ComplaintNumber(number), 2))
                 .extracting(TimelineLine::body)
                 .containsExactly("Line 2", "Line 3");
+    }
+
+    @Test
+    void whatWasSaidBeforeTheLatestLinesIsShownWhenAskedFor(@Autowired JdbcClient jdbc) {
+        String number = investigated();
+        jdbc.sql("INSERT INTO timeline_entry (id, complaint_id, at, kind, actor_name, body, details)"
+                        + " SELECT -seq, :complaint, '2026-01-01', 'NOTE', 'ana', CONCAT('Old line ', seq), '{}'"
+                        + " FROM seq_1_to_600")
+                .param("complaint", ana.sees(number).get("id").asLong())
+                .update();
+        opens("ana", number);
+        assertThat(screen()).contains("Old line 1 ").doesNotContain("Old line 600 ");
+
+        press("Show what was said before");
+
+        assertThat(screen()).contains("Old line 1 ", "Old line 600 ").doesNotContain("Show what was said before");
     }
 
     @Test

@@ -95,9 +95,7 @@ class TeamsViewTests extends ViewTest {
     void leavesNoOpenCaseWithATeamThatTakesNone() {
         team(true, false);
         Api ana = new Api(rest, "ana");
-        String number = ana.files(Map.of("kind", "CLAIM", "channel", "PHONE", "subject", "The pump leaks"))
-                .get("number")
-                .asText();
+        String number = filedBy(ana);
         ana.does("triage", number, Map.of("category", "service", "severity", "S3", "team", code));
         signIn("adam");
         open("admin/teams");
@@ -114,9 +112,7 @@ class TeamsViewTests extends ViewTest {
     void leavesNoOpenRequestWithATeamThatAnswersNone() {
         team(false, true);
         Api ana = new Api(rest, "ana");
-        String number = ana.files(Map.of("kind", "CLAIM", "channel", "PHONE", "subject", "The pump leaks"))
-                .get("number")
-                .asText();
+        String number = filedBy(ana);
         String request = Api.body(ana.post(
                         "/api/v1/complaints/" + number + "/requests",
                         Map.of("department", code, "question", "In stock?")))
@@ -142,6 +138,12 @@ class TeamsViewTests extends ViewTest {
         assertThat(seen())
                 .contains("Atiende casos", "Responde solicitudes de los agentes")
                 .doesNotContain("!organisation.");
+    }
+
+    private static String filedBy(Api agent) {
+        return agent.files(Map.of("kind", "CLAIM", "channel", "PHONE", "subject", "The pump leaks"))
+                .get("number")
+                .asText();
     }
 
     private TeamId team(boolean takesCases, boolean answersRequests) {
