@@ -8,7 +8,9 @@ function target(event: KeyboardEvent): HTMLElement | undefined {
 
 function writing(event: KeyboardEvent): boolean {
   const element = target(event);
-  return !!element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName)) &&
+  return !!element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) ||
+    // letters choose there what begins with them
+    !!element.closest('vaadin-select, vaadin-select-overlay, vaadin-context-menu-overlay')) &&
     !/^(checkbox|radio|button)$/.test((element as HTMLInputElement).type ?? '');
 }
 

@@ -1,5 +1,3 @@
-import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
-
 const MARGIN = 60;
 /** A little air around what just fits. */
 const ROOM = 0.97;
@@ -33,6 +31,8 @@ class AmendsProcessDiagram extends HTMLElement {
   }
 
   private async draw() {
+    // the other screens do not pay for bpmn-js
+    const { default: NavigatedViewer } = await import('bpmn-js/lib/NavigatedViewer');
     if (!this.isConnected || this.viewer || !this.xml) {
       return;
     }
@@ -118,3 +118,5 @@ class AmendsProcessDiagram extends HTMLElement {
 }
 
 customElements.define('amends-process-diagram', AmendsProcessDiagram);
+
+export {};

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.amends.kernel.TypedId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +57,12 @@ public class CaseChanges {
      * @param atMostEvery what happens within this time is told at once
      */
     public Watch watch(Duration atMostEvery, Consumer<Set<ComplaintId>> watcher) {
-        Watch watch = new Watch(atMostEvery, watcher);
+        return watch(complaint -> true, atMostEvery, watcher);
+    }
+
+    /** @param about the cases that are to be told of */
+    public Watch watch(Predicate<ComplaintId> about, Duration atMostEvery, Consumer<Set<ComplaintId>> watcher) {
+        Watch watch = new Watch(about, atMostEvery, watcher);
         watches.add(watch);
         return watch;
     }
@@ -130,20 +136,24 @@ public class CaseChanges {
     /** Somebody who looks. */
     public final class Watch implements AutoCloseable {
 
+        private final Predicate<ComplaintId> about;
         private final long atMostEvery;
         private final Consumer<Set<ComplaintId>> watcher;
         private Set<ComplaintId> untold = new LinkedHashSet<>();
         private long toldAt;
         private boolean telling;
 
-        private Watch(Duration atMostEvery, Consumer<Set<ComplaintId>> watcher) {
+        private Watch(Predicate<ComplaintId> about, Duration atMostEvery, Consumer<Set<ComplaintId>> watcher) {
+            this.about = about;
             this.atMostEvery = atMostEvery.toNanos();
             this.watcher = watcher;
             toldAt = System.nanoTime() - this.atMostEvery;
         }
 
         private synchronized void note(ComplaintId complaint) {
-            untold.add(complaint);
+            if (about.test(complaint)) {
+                untold.add(complaint);
+            }
         }
 
         /** From here on it is being told, until it was. */

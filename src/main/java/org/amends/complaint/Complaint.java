@@ -397,8 +397,4 @@ class Complaint {
     int timesReopened() {
         return reopened;
     }
-
-    int version() {
-        return version == null ? 0 : version;
-    }
 }

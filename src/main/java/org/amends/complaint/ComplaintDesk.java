@@ -165,15 +165,16 @@ public class ComplaintDesk {
     @WorksCases
     public void external(ComplaintNumber number, String body, String reference, @Nullable String decision) {
         Complaint complaint = cases.require(number);
+        String decided = decision == null || decision.isBlank() ? null : decision.strip();
         complaint
                 .handling()
-                .external(Wording.required("body", body), Wording.required("reference", reference), decision);
+                .external(Wording.required("body", body), Wording.required("reference", reference), decided);
         timeline.event(
                 complaint.id(),
-                decision == null ? "external" : "externalDecision",
-                decision,
+                decided == null ? "external" : "externalDecision",
+                decided,
                 Map.of("body", body, "reference", reference));
-        events.publishEvent(new ExternalReviewRecorded(complaint.id(), decision != null));
+        events.publishEvent(new ExternalReviewRecorded(complaint.id(), decided != null));
     }
 
     /** The customer withdraws; entered by staff it needs a supervisor. */
@@ -194,7 +195,7 @@ public class ComplaintDesk {
         reopen(complaint, Wording.required("reason", reason));
     }
 
-    void reopen(Complaint complaint, String reason) {
+    void reopen(Complaint complaint, @Nullable String reason) {
         complaint.reopen();
         complaint.standing().promise(null);
         timeline.event(complaint.id(), "reopened", reason, Map.of());

@@ -83,17 +83,20 @@ public class ComplaintProgress {
         if (complaint.isImported()) {
             return;
         }
+        String body =
+                mail.text(complaint, "complaint.mail.acknowledgement", complaint.number(), complaint.trackingCode());
         Instant promised = complaint.standing().promisedBy();
-        String by = promised == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(Locale.forLanguageTag(complaint.story().language()))
-                        .withZone(business.hours().zone())
-                        .format(promised);
-        String body = mail.text(
-                complaint, "complaint.mail.acknowledgement", complaint.number(), complaint.trackingCode(), by);
-        timeline.event(complaint.id(), "acknowledged", Map.of("promisedBy", String.valueOf(promised)));
-        mail.send(complaint, body);
+        if (promised == null) {
+            timeline.event(complaint.id(), "acknowledged", Map.of());
+            mail.send(complaint, body);
+            return;
+        }
+        String by = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.forLanguageTag(complaint.story().language()))
+                .withZone(business.hours().zone())
+                .format(promised);
+        timeline.event(complaint.id(), "acknowledged", Map.of("promisedBy", promised.toString()));
+        mail.send(complaint, body + "\n\n" + mail.text(complaint, "complaint.mail.promise", by));
     }
 
     public void escalate(ComplaintId id, ClockKind clockKind) {
@@ -129,8 +132,8 @@ public class ComplaintProgress {
         events.publishEvent(new Closed(id, complaint.customer(), complaint.kind(), reason));
     }
 
-    /** An unhappy follow-up takes the case up again. */
-    public void reopen(ComplaintId id, String reason) {
-        desk.reopen(cases.require(id), reason);
+    /** An unhappy follow-up takes the case up again: the line before this one tells why. */
+    public void reopen(ComplaintId id) {
+        desk.reopen(cases.require(id), null);
     }
 }

@@ -100,7 +100,7 @@ public class ComplaintQueue {
                 standing.dueBy(),
                 standing.diaryReason(),
                 standing.promisedBy(),
-                standing.legalDueAt(),
+                standing.isLawMet() ? null : standing.legalDueAt(),
                 actBy.isAfter(now)
                         ? businessTime.of(complaint.team()).explain(now, actBy).skipped()
                         : List.of());
@@ -142,8 +142,8 @@ public class ComplaintQueue {
     /** @throws NotAllowed if an agent assigns to somebody else */
     @WorksCases
     public void assign(ComplaintNumber number, String username) {
-        StaffMember chosen = staff.named(username)
-                .orElseThrow(() -> new Invalid("assignee", "complaint.assignee.unknown", username));
+        StaffMember chosen =
+                worker(username).orElseThrow(() -> new Invalid("assignee", "complaint.assignee.unknown", username));
         if (!chosen.id().equals(user.require().id()) && !user.is(Role.SUPERVISOR)) {
             throw new NotAllowed("complaint.assign.supervisor");
         }
@@ -163,13 +163,19 @@ public class ComplaintQueue {
         timeline.event(complaint.id(), "assigned", Map.of("to", chosen.name(), FROM, former));
     }
 
+    /** Not somebody who has left, or who works on no cases. */
+    private Optional<StaffMember> worker(String username) {
+        return staff.named(username)
+                .filter(member -> member.enabled() && member.role().worksCases());
+    }
+
     private String username(@Nullable UserId id) {
         return id == null ? "" : staff.find(id).orElseThrow().username();
     }
 
     /**
      * The way back from a slip: the case is whose it was, as long as nothing has happened on it since the caller assigned
-     * it.
+     * it. It is nobody's if they have left since.
      *
      * @throws Conflict if something has happened meanwhile
      */
@@ -179,8 +185,7 @@ public class ComplaintQueue {
         String former = timeline.ownLast(complaint.id(), Set.of("assigned", "taken"))
                 .map(details -> details.get(FROM))
                 .orElseThrow(() -> new Conflict("complaint.assigned.tooLate", number));
-        complaint.assignTo(
-                former.isEmpty() ? null : staff.named(former).orElseThrow().id());
+        complaint.assignTo(worker(former).map(StaffMember::id).orElse(null));
         timeline.event(complaint.id(), "assignmentUndone", Map.of());
     }
 

@@ -57,12 +57,6 @@ public class ComplaintTracking {
         this.limits = limits;
     }
 
-    /** By which {@link CaseChanges} speaks of the case. */
-    @Transactional(readOnly = true)
-    public ComplaintId find(TrackingKey key, String address) {
-        return access.admit(key, address).id();
-    }
-
     /** @param address from where, as far as we know */
     @Transactional(readOnly = true)
     public TrackedCase open(TrackingKey key, String address) {
@@ -71,6 +65,7 @@ public class ComplaintTracking {
         Standing standing = complaint.standing();
         Handling handling = complaint.handling();
         return new TrackedCase(
+                complaint.id(),
                 complaint.number(),
                 complaint.kind(),
                 story.subject(),

@@ -36,9 +36,10 @@ class CustomerComplaintSignals implements ComplaintSignals {
         customers.forEach(rows::showCasesOf);
         return jdbc
                 .sql("""
-                        SELECT customer_id, SUM(stage <> 'CLOSED') AS open, COUNT(*) AS last_year,
-                               SUM(reopened > 0) AS reopened
-                          FROM complaint WHERE customer_id IN (:customers) AND received_at > :from
+                        SELECT customer_id, SUM(stage <> 'CLOSED') AS open, SUM(received_at > :from) AS last_year,
+                               SUM(reopened > 0 AND received_at > :from) AS reopened
+                          FROM complaint WHERE customer_id IN (:customers)
+                           AND (received_at > :from OR stage <> 'CLOSED')
                            AND kind IN ('CLAIM', 'GRIEVANCE')
                          GROUP BY customer_id
                         """)

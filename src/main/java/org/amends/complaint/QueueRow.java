@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A line of the queue or of a search.
  *
  * @param story the beginning of the description
+ * @param legalMet whether the answer that the law wants has been given
  * @param diaryAt when somebody wants to look again
  * @param requestUnread whether a department has answered, or has not in time, and nobody has looked at it
  */
@@ -32,6 +33,7 @@ public record QueueRow(
         Instant actBy,
         @Nullable Instant promisedBy,
         @Nullable Instant legalDueAt,
+        boolean legalMet,
         @Nullable Instant respondedAt,
         @Nullable Instant escalatedAt,
         @Nullable Instant diaryAt,

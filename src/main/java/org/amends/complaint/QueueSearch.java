@@ -26,7 +26,8 @@ class QueueSearch {
     private static final String COLUMNS = """
             SELECT c.id, c.number, c.kind, c.channel, c.subject, LEFT(c.description, 240) AS story, c.category, c.stage,
                    c.severity, c.lane, c.priority, c.priority_reasons, c.received_at, c.act_by, c.promised_by,
-                   c.legal_due_at, c.responded_at, c.escalated_at, c.diary_at, c.request_due_at, t.code AS team_code, u.username, u.name AS user_name,
+                   c.legal_due_at, c.legal_margin_at, c.responded_at, c.escalated_at, c.diary_at, c.request_due_at,
+                   t.code AS team_code, u.username, u.name AS user_name,
                    k.external_id, k.name AS customer_name, c.received_tier, c.received_zone, c.received_risk,
                    c.received_risk_band""";
 
@@ -125,6 +126,7 @@ class QueueSearch {
                 Objects.requireNonNull(instant(row, "act_by")),
                 instant(row, "promised_by"),
                 instant(row, "legal_due_at"),
+                row.getTimestamp("legal_due_at") != null && row.getTimestamp("legal_margin_at") == null,
                 instant(row, "responded_at"),
                 instant(row, "escalated_at"),
                 instant(row, "diary_at"),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param messages the oldest first
  */
 public record TrackedCase(
+        ComplaintId id,
         ComplaintNumber number,
         Kind kind,
         String subject,

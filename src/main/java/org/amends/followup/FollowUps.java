@@ -101,9 +101,10 @@ public class FollowUps implements CaseSection {
      * What came of the contact. An unhappy one (1 or 2) takes the case up again.
      *
      * @param satisfaction with how the complaint was handled, 1 to 5
+     * @return whether it was an unhappy one
      */
     @WorksCases
-    public void done(ComplaintNumber number, @Nullable Integer satisfaction, @Nullable String note) {
+    public boolean done(ComplaintNumber number, @Nullable Integer satisfaction, @Nullable String note) {
         if (satisfaction == null || satisfaction < 1 || satisfaction > 5) {
             throw new Invalid("satisfaction", "followup.satisfaction");
         }
@@ -113,9 +114,11 @@ public class FollowUps implements CaseSection {
         ComplaintId complaint = complaints.reference(number).id();
         FollowUp followUp =
                 waiting(complaint).stream().findFirst().orElseThrow(() -> new Conflict("followup.notWaiting", number));
-        followUp.done(satisfaction, note, user.actor(), clock.instant());
-        journal.happened(complaint, "followedUp", note, Map.of("satisfaction", Integer.toString(satisfaction)));
+        String said = note == null || note.isBlank() ? null : note.strip();
+        followUp.done(satisfaction, said, user.actor(), clock.instant());
+        journal.happened(complaint, "followedUp", said, Map.of("satisfaction", Integer.toString(satisfaction)));
         events.publishEvent(new FollowUpEvent.Done(complaint, followUp.isUnhappy()));
+        return followUp.isUnhappy();
     }
 
     /** Somebody to contact. @param dueAt past or to come */

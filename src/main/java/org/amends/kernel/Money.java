@@ -40,6 +40,11 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return amounts.stream().reduce(zero(currency), Money::plus);
     }
 
+    /** Whether nobody can be paid exactly that: 33.333 euros, half a yen. */
+    public static boolean isFinerThanACoin(BigDecimal amount, Currency currency) {
+        return amount.stripTrailingZeros().scale() > Math.max(0, currency.getDefaultFractionDigits());
+    }
+
     public Money plus(Money other) {
         return new Money(amount.add(sameCurrency(other).amount), currency);
     }

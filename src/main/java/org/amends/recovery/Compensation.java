@@ -107,7 +107,7 @@ class Compensation {
     /**
      * Grants all, or less: goodwill is cut before what is owed, the last line first.
      *
-     * @throws Invalid if more than proposed, or nothing
+     * @throws Invalid if more than proposed, or nothing, or no whole number of coins
      */
     void approve(@Nullable BigDecimal less, Actor approver, Instant now) {
         requireAwaitingApproval();
@@ -115,6 +115,9 @@ class Compensation {
         if (less != null && (!amount.isPositive() || amount.compareTo(proposed()) > 0)) {
             throw new Invalid(
                     "amount", "recovery.approve.amount", less, proposed().amount());
+        }
+        if (Money.isFinerThanACoin(amount.amount(), currency())) {
+            throw new Invalid("amount", "recovery.remedy.cents", amount.amount());
         }
         decided(CompensationState.PROPOSED, approver, null, now);
         grantedAmount = amount.amount();

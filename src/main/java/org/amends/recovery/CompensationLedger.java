@@ -65,7 +65,7 @@ public class CompensationLedger {
     @ReadsCases
     @Transactional(readOnly = true)
     public Money grantedIn(ComplaintId complaint) {
-        return granted("complaint_id = :about", complaint.value(), Instant.EPOCH);
+        return granted("l.complaint_id = :about", complaint.value(), Instant.EPOCH);
     }
 
     /** Granted to the customer in the last twelve months and not lapsed. */
@@ -76,7 +76,7 @@ public class CompensationLedger {
             return Money.zero(currency);
         }
         Instant from = clock.instant().atZone(ZoneOffset.UTC).minusMonths(12).toInstant();
-        return granted("customer_id = :about", customer.value(), from);
+        return granted("l.customer_id = :about", customer.value(), from);
     }
 
     /** A line of the ledger. @param amount nothing for what has none, as an apology */
@@ -103,9 +103,11 @@ public class CompensationLedger {
     }
 
     private Money granted(String whose, long about, Instant from) {
-        BigDecimal sum = jdbc.sql(
-                        "SELECT COALESCE(SUM(CASE kind WHEN 'GRANTED' THEN amount WHEN 'LAPSED' THEN -amount ELSE 0 END), 0)"
-                                + " FROM ledger_entry WHERE " + whose + " AND at >= :from AND currency = :currency")
+        // a lapse counts at the day of its grant: later than that it would take off what is no longer counted
+        BigDecimal sum = jdbc.sql("SELECT COALESCE(SUM(l.amount), 0) FROM ledger_entry l WHERE " + whose
+                        + " AND l.kind = 'GRANTED' AND l.at >= :from AND l.currency = :currency AND NOT EXISTS"
+                        + " (SELECT 1 FROM ledger_entry lapsed"
+                        + " WHERE lapsed.remedy_id = l.remedy_id AND lapsed.kind = 'LAPSED')")
                 .param("about", about)
                 .param("from", Timestamp.from(from))
                 .param("currency", currency.getCurrencyCode())

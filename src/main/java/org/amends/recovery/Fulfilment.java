@@ -123,7 +123,7 @@ public class Fulfilment {
                     about.number(),
                     remedy.type(),
                     remedy.granted(compensation.currency()),
-                    null));
+                    remedy.note()));
         } catch (FulfilmentFailed failure) {
             journal.happened(
                     about.id(),

@@ -71,6 +71,11 @@ class Remedy {
         return lapsed;
     }
 
+    @Nullable
+    String note() {
+        return note;
+    }
+
     long id() {
         return id;
     }

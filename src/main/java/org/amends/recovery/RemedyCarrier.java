@@ -22,7 +22,7 @@ public interface RemedyCarrier {
      */
     void carryOut(Order order) throws FulfilmentFailed;
 
-    /** @param remedy the idempotency key */
+    /** @param remedy the idempotency key @param note what was written for whoever does it */
     record Order(
             String remedy,
             ComplaintNumber complaint,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.amends.kernel.Invalid;
+import org.amends.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A remedy as it is proposed. @param currency the company's when null; no other is accepted */
@@ -34,8 +35,7 @@ public record RemedyProposal(
             if (remedy.amount != null && remedy.amount.signum() <= 0) {
                 problems.add(new Invalid.Problem(field + "amount", "recovery.remedy.positive", List.of()));
             }
-            if (remedy.amount != null
-                    && remedy.amount.stripTrailingZeros().scale() > Math.max(0, ours.getDefaultFractionDigits())) {
+            if (remedy.amount != null && Money.isFinerThanACoin(remedy.amount, ours)) {
                 problems.add(new Invalid.Problem(field + "amount", "recovery.remedy.cents", List.of(remedy.amount)));
             }
             if (remedy.currency != null && !remedy.currency.equals(ours)) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.util.Currency;
 import java.util.Locale;
+import org.amends.kernel.Money;
 
 /** An amount of money, to the cent. Takes a dot for a comma and the other way round, as keyboards have them. */
 public final class AmountField extends BigDecimalField {
@@ -37,7 +38,7 @@ public final class AmountField extends BigDecimalField {
 
     private boolean isAmount(BigDecimal amount) {
         return amount.signum() >= 0
-                && amount.stripTrailingZeros().scale() <= Math.max(0, currency.getDefaultFractionDigits())
+                && !Money.isFinerThanACoin(amount, currency)
                 && amount.precision() - amount.scale() <= MOST_DIGITS;
     }
 

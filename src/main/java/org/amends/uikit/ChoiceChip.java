@@ -6,6 +6,7 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public final class ChoiceChip<T> extends Button {
     private final ItemLabelGenerator<T> words;
     private final Consumer<@Nullable T> chosen;
     private final ContextMenu menu = new ContextMenu(this);
+    private @Nullable T shown;
 
     /** @param chosen told the value, null for any */
     public ChoiceChip(String label, List<T> choices, ItemLabelGenerator<T> words, Consumer<@Nullable T> chosen) {
@@ -31,8 +33,12 @@ public final class ChoiceChip<T> extends Button {
         show(null);
     }
 
-    /** Says nothing to the listener. */
+    /** Says nothing to the listener. Leaves a menu alone that somebody may have open. */
     public void show(@Nullable T value) {
+        if (Objects.equals(value, shown) && !menu.getItems().isEmpty()) {
+            return;
+        }
+        shown = value;
         setText(value == null ? label : words.apply(value));
         getElement().setAttribute("aria-label", value == null ? label : label + ": " + words.apply(value));
         getElement().setAttribute("aria-pressed", Boolean.toString(value != null));

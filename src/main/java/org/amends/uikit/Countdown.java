@@ -26,11 +26,6 @@ public final class Countdown extends Component implements HasStyle {
 
     /** Amber in the last three hours. */
     public Countdown(Instant due, Clock clock, ZoneId zone) {
-        this(due, clock, zone, NEAR);
-    }
-
-    /** @param near how long before the end it turns amber */
-    public Countdown(Instant due, Clock clock, ZoneId zone, Duration near) {
         this.clock = clock;
         Locale locale = Words.ofThePage();
         Moments moments = new Moments(clock, zone, locale);
@@ -39,7 +34,7 @@ public final class Countdown extends Component implements HasStyle {
         getElement().setAttribute("due", due.toString());
         getElement().setAttribute("zone", zone.getId());
         getElement().setAttribute("locale", locale.toLanguageTag());
-        getElement().setAttribute("near", Long.toString(near.toSeconds()));
+        getElement().setAttribute("near", Long.toString(NEAR.toSeconds()));
         getElement().setAttribute("title", moments.exact(due));
     }
 

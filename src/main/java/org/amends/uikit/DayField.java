@@ -15,15 +15,20 @@ public final class DayField extends DatePicker {
 
     public DayField(String label) {
         super(label);
+        setLocale(Words.ofThePage());
+        setI18n(words());
+    }
+
+    /** For what has a day in it without being one of these. */
+    public static DatePickerI18n words() {
         Locale locale = Words.ofThePage();
-        setLocale(locale);
-        setI18n(new DatePickerI18n()
+        return new DatePickerI18n()
                 .setMonthNames(named(12, month -> Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, locale)))
                 .setWeekdays(named(7, day -> fromSunday(day).getDisplayName(TextStyle.FULL_STANDALONE, locale)))
                 .setWeekdaysShort(named(7, day -> fromSunday(day).getDisplayName(TextStyle.SHORT_STANDALONE, locale)))
                 .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7)
                 .setToday(Words.say("day.today"))
-                .setCancel(Words.say("cancel")));
+                .setCancel(Words.say("cancel"));
     }
 
     private static List<String> named(int count, Function<Integer, String> name) {

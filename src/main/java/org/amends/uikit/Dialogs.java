@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Questions that stand between a person and an act. Escape and "Cancel" do nothing; what was written is there again when
@@ -33,31 +33,34 @@ public final class Dialogs {
     }
 
     /**
-     * Asks why, and takes no blank for an answer.
+     * Asks why, and takes no blank for an answer. Stays open, with the reason in it, until the act is done.
      *
-     * @param confirmed given the reason, trimmed, at most 2,000 characters
+     * @param about the id of what is asked about: what was written about one is not offered for another
+     * @param confirmed given the reason, trimmed, at most 2,000 characters; says whether it was done
      */
-    public static Dialog confirmWithReason(String question, String text, String act, Consumer<String> confirmed) {
+    public static Dialog confirmWithReason(
+            Object about, String question, String text, String act, Predicate<String> confirmed) {
         Dialog dialog = asked(question, text);
-        KeptTextArea reason = new KeptTextArea(Words.say("reason")).keptAs(kept(question));
+        KeptTextArea reason = new KeptTextArea(Words.say("reason")).keptAs(kept(about + "/" + question));
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(LONGEST_REASON);
         reason.setMinHeight("7em");
         reason.setAutofocus(true);
         dialog.add(reason);
-        Button go = new Button(act, pressed -> {
+        return opened(dialog, doing(dialog, act, () -> {
             String given = reason.getValue().strip();
             reason.setInvalid(given.isEmpty());
             reason.setErrorMessage(given.isEmpty() ? Words.say("reason.missing") : "");
             if (given.isEmpty()) {
                 reason.focus();
-            } else {
-                dialog.close();
-                reason.forget();
-                confirmed.accept(given);
+                return false;
             }
-        });
-        return opened(dialog, go);
+            boolean did = confirmed.test(given);
+            if (did) {
+                reason.forget();
+            }
+            return did;
+        }));
     }
 
     /**

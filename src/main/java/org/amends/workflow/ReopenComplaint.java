@@ -16,6 +16,6 @@ class ReopenComplaint extends ProcessStep {
 
     @Override
     void perform(ComplaintId complaint, DelegateExecution execution) {
-        progress.reopen(complaint, "follow-up");
+        progress.reopen(complaint);
     }
 }

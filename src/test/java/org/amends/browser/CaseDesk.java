@@ -86,7 +86,7 @@ record CaseDesk(Desk desk, String number) {
     CaseDesk followsUp(int satisfaction) {
         desk.sees("complaint.now.follow-up")
                 .chooses(Integer.toString(satisfaction))
-                .writes("followup.form.note", "Spoke to them.")
+                .writes("followup.result.note", "Spoke to them.")
                 .presses("followup.form.act");
         return this;
     }

@@ -1,11 +1,15 @@
 package org.amends.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.amends.testing.Api;
 import org.junit.jupiter.api.Test;
 
@@ -206,6 +210,71 @@ class KeyboardTests extends BrowserTest {
                 .write("shell.password.again", "a long way home 7")
                 .press("Enter");
         fresh.page().waitForURL("**/queue**");
+    }
+
+    @Test
+    void aTeamIsMadeAndADayIsTakenOffAndGivenBack() {
+        Desk desk = browser.signIn("adam", ENGLISH).opens("admin/teams").isQuiet();
+        Hands hands = new Hands(desk);
+        hands.press("c");
+        desk.sees("organisation.teams.people.help").isQuiet();
+        hands.write("organisation.teams.name", name).press("Control+Enter");
+        desk.seesWords(name).isQuiet();
+
+        desk.opens("admin/holidays").isQuiet();
+        hands.act("organisation.holidays.new");
+        desk.sees("organisation.holidays.new.text").isQuiet();
+        hands.write("organisation.holidays.day", "24/12/2026")
+                .press("Enter")
+                .write("organisation.holidays.why", "Stocktaking " + customer)
+                .press("Control+Enter");
+        desk.seesWords("Stocktaking " + customer).isQuiet();
+        hands.act("organisation.holidays.remove");
+        desk.isQuiet();
+        assertThat(desk.page().locator(".am-day-row", new Page.LocatorOptions().setHasText(customer)))
+                .hasCount(0);
+    }
+
+    @Test
+    void filtersAreChosenSavedAndForgottenAndALetterInAMenuTakesNoCase() {
+        Desk desk = browser.signIn("ana", ENGLISH).opens("queue").isQuiet();
+        Hands hands = new Hands(desk);
+        hands.to("complaint.queue.chip.stage").press("Enter");
+        menu(desk).waitFor();
+        hands.type("t").press("Enter");
+        desk.page().waitForURL("**/queue?stage=TRIAGE");
+
+        hands.to("complaint.view.chip").press("Enter");
+        menu(desk).waitFor();
+        hands.press("End").press("Enter");
+        desk.sees("complaint.view.save.text").isQuiet();
+        hands.type(customer.substring(0, 20)).press("Control+Enter");
+        desk.isQuiet();
+        hands.toWords(customer.substring(0, 20)).press("Enter");
+        menu(desk).waitFor();
+        hands.press("End").press("Enter");
+        desk.isQuiet();
+        hands.to("complaint.view.chip");
+    }
+
+    @Test
+    void ownScreensAreSetOnTheProfile() {
+        Desk desk = browser.signIn("samuel", ENGLISH).opens("profile").isQuiet();
+        Hands hands = new Hands(desk);
+        hands.choose("shell.profile.density.COMPACT");
+        desk.isQuiet();
+        hands.choose("shell.profile.theme.DARK");
+        desk.isQuiet();
+        assertThat(desk.page().locator("html")).hasAttribute("theme", Pattern.compile("dark"));
+
+        hands.choose("shell.profile.theme.SYSTEM");
+        desk.isQuiet();
+        hands.choose("shell.profile.density.COMFORTABLE");
+        desk.isQuiet();
+    }
+
+    private static Locator menu(Desk desk) {
+        return desk.page().locator("vaadin-context-menu-item").first();
     }
 
     private Hands at(Desk desk, String number) {

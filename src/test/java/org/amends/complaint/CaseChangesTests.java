@@ -45,6 +45,18 @@ class CaseChangesTests {
     }
 
     @Test
+    void whoLooksAtOneCaseHearsOfThatOneAlone() {
+        ComplaintId one = filed();
+        ComplaintId other = filed();
+        try (CaseChanges.Watch watch = changes.watch(one::equals, Duration.ZERO, heard::addAll)) {
+            changes.changed(other);
+            changes.changed(one);
+            changes.tell();
+            assertThat(heard).containsExactly(one);
+        }
+    }
+
+    @Test
     void whoHasLeftHearsNothing() {
         ComplaintId complaint = filed();
         changes.watch(Duration.ZERO, heard::addAll).close();
@@ -94,6 +106,8 @@ class CaseChangesTests {
     void whatHappenedHereIsToldOnce() {
         ComplaintId complaint = filed();
         try (CaseChanges.Watch watch = changes.watch(Duration.ZERO, heard::addAll)) {
+            // what was filed before anybody looked is found on its timeline
+            changes.lookElsewhere();
             ana().post("/api/v1/complaints/" + number(complaint) + "/notes", Map.of("body", "A word."));
             changes.tell();
             heard.clear();

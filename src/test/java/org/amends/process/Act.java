@@ -44,7 +44,7 @@ record Act(String step, Map<String, Object> body) {
         return new Act("approve", Map.of());
     }
 
-    static Act approveLess(int amount) {
+    static Act approveLess(Number amount) {
         return new Act("approve", Map.of("amount", amount));
     }
 

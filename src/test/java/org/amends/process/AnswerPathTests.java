@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AnswerPathTests extends ProcessTest {
@@ -101,9 +102,11 @@ class AnswerPathTests extends ProcessTest {
                 .isRefused(CONFLICT, "samuel", review())
                 .by("ana", external())
                 .isAt("EXTERNAL_REVIEW", "external")
+                .by("ana", new Act("external", Map.of("body", "Ombudsman", "reference", "O-77", "decision", "  ")))
+                .isAt("EXTERNAL_REVIEW", "external")
                 .by("ana", externalDecides())
                 .isClosedAs("ANSWERED", "follow-up")
-                .tells("external", "externalDecision", "closed")
+                .tells("external", "external", "externalDecision", "closed")
                 .passed(
                         "startEvent_ComplaintReceived",
                         "serviceTask_AcknowledgeReceipt",
@@ -118,6 +121,7 @@ class AnswerPathTests extends ProcessTest {
                         "serviceTask_FulfilWhatIsOwed",
                         "catchEvent_CustomerAnswered",
                         "userTask_FollowExternalReview",
+                        "userTask_AwaitExternalDecision",
                         "userTask_AwaitExternalDecision",
                         "serviceTask_CloseComplaint",
                         "endEvent_Closed");

@@ -93,11 +93,12 @@ class CompensationPathTests extends ProcessTest {
     }
 
     @Test
-    void moreThanWasProposedCannotBeApproved() {
+    void moreThanWasProposedOrAFractionOfACentCannotBeApproved() {
         aClaimToResolve()
                 .by("ana", resolve(refund(60)))
                 .isRefused(UNPROCESSABLE_ENTITY, "sofia", approveLess(61))
                 .isRefused(UNPROCESSABLE_ENTITY, "sofia", approveLess(0))
+                .isRefused(UNPROCESSABLE_ENTITY, "sofia", approveLess(33.333))
                 .isAt("APPROVAL", "approve", "return", "reject");
     }
 

@@ -4,8 +4,10 @@ import static org.amends.process.Act.Remedy.refund;
 import static org.amends.process.Act.Remedy.voucher;
 import static org.amends.process.Act.accept;
 import static org.amends.process.Act.fulfil;
+import static org.amends.process.Act.investigate;
 import static org.amends.process.Act.resolve;
 import static org.amends.process.Act.respond;
+import static org.amends.process.Act.triage;
 import static org.amends.process.Act.withdraw;
 import static org.amends.recovery.RemedyType.REFUND;
 import static org.amends.recovery.RemedyType.VOUCHER;
@@ -13,12 +15,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.CONFLICT;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.amends.customer.CustomerId;
+import org.amends.customer.Customers;
+import org.amends.customer.ExternalId;
+import org.amends.kernel.SystemActor;
+import org.amends.organisation.Role;
+import org.amends.recovery.CompensationLedger;
 import org.amends.testing.TestRemedyCarrier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class FulfilmentPathTests extends ProcessTest {
 
+    private static final SystemActor HOUSE = SystemActor.named("Tests", Role.AGENT.authority());
     private static final String FULFILMENT = "fulfilment";
 
     @Autowired
@@ -50,6 +62,34 @@ class FulfilmentPathTests extends ProcessTest {
 
         assertThat(carrier.carriedOut(claim.number())).containsExactly(REFUND);
         assertThat(ledger(claim)).contains("LAPSED GOODWILL 20").doesNotContain("LAPSED REDRESS 30");
+    }
+
+    @Test
+    void whatWasWrittenToARemedyReachesWhoCarriesItOut() {
+        Map<String, Object> shirt =
+                Map.of("type", "VOUCHER", "nature", "GOODWILL", "amount", 20, "note", "For the shop in the harbour");
+        Act grants =
+                new Act("resolve", Map.of("outcome", "UPHELD", "reasons", "Torn seam", "remedies", List.of(shirt)));
+        Journey claim = aClaimToResolve().by("ana", grants, respond(), accept()).thenInTheBackground();
+
+        assertThat(carrier.notes(claim.number())).containsExactly("For the shop in the harbour");
+    }
+
+    @Test
+    void aGrantThatLapsedCountsForNothingEvenAYearLater(
+            @Autowired CompensationLedger ledger, @Autowired Customers customers) {
+        String customer = "lapsed-" + UUID.randomUUID();
+        a("CLAIM", Map.of("customer", Map.of("externalId", customer, "name", "Elena Ríos")))
+                .by("ana", triage(), investigate(), resolve(voucher(20)), respond())
+                .timePasses(DAY.multipliedBy(15))
+                .isClosedAs("ANSWERED", "follow-up");
+        CustomerId id =
+                HOUSE.call(() -> customers.require(new ExternalId(customer)).id());
+        assertThat(HOUSE.call(() -> ledger.grantedTo(id)).isZero()).isTrue();
+
+        clock.advance(DAY.multipliedBy(355));
+
+        assertThat(HOUSE.call(() -> ledger.grantedTo(id)).isZero()).isTrue();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.amends.complaint.ComplaintNumber;
 import org.amends.recovery.RemedyCarrier;
 import org.amends.recovery.RemedyType;
+import org.jspecify.annotations.Nullable;
 
 /** The company's other systems: they do what they are told and remember it, or fail as often as a test wants. */
 public final class TestRemedyCarrier implements RemedyCarrier {
@@ -23,6 +24,13 @@ public final class TestRemedyCarrier implements RemedyCarrier {
     public List<RemedyType> carriedOut(ComplaintNumber complaint) {
         return carriedOut.getOrDefault(complaint, List.of()).stream()
                 .map(Order::type)
+                .toList();
+    }
+
+    /** What was written to what was carried out for a case. */
+    public List<@Nullable String> notes(ComplaintNumber complaint) {
+        return carriedOut.getOrDefault(complaint, List.of()).stream()
+                .map(Order::note)
                 .toList();
     }
 

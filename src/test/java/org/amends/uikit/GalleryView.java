@@ -254,10 +254,14 @@ public class GalleryView extends Page {
         Button reject = new Button(
                 "Reject…",
                 pressed -> Dialogs.confirmWithReason(
+                        "gallery",
                         "Reject this proposal?",
                         "Elena reads the reason and can propose anew.",
                         "Reject",
-                        Notices::success));
+                        reason -> {
+                            Notices.success(reason);
+                            return true;
+                        }));
         reject.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
         return reject;
     }

@@ -70,7 +70,7 @@ class PiecesTests {
     @Test
     void takesNoBlankForAReason() {
         List<String> reasons = new ArrayList<>();
-        Dialogs.confirmWithReason("Reject?", "", "Reject", reasons::add);
+        Dialogs.confirmWithReason("C-1", "Reject?", "", "Reject", reasons::add);
         _setValue(_get(TextArea.class), "   ");
         _click(_get(Button.class, spec -> spec.withText("Reject")));
         assertThat(reasons).isEmpty();
@@ -83,9 +83,17 @@ class PiecesTests {
     }
 
     @Test
+    void keepsTheReasonOfWhatCouldNotBeDone() {
+        Dialogs.confirmWithReason("C-1", "Reject?", "", "Reject", reason -> false);
+        _setValue(_get(TextArea.class), "too dear");
+        _click(_get(Button.class, spec -> spec.withText("Reject")));
+        assertThat(_get(_get(Dialog.class), TextArea.class).getValue()).isEqualTo("too dear");
+    }
+
+    @Test
     void doesNothingWhenTheQuestionIsCancelled() {
         List<String> reasons = new ArrayList<>();
-        Dialogs.confirmWithReason("Reject?", "", "Reject", reasons::add);
+        Dialogs.confirmWithReason("C-1", "Reject?", "", "Reject", reasons::add);
         _setValue(_get(TextArea.class), "too dear");
         _click(_get(Button.class, spec -> spec.withText("Cancel")));
         assertThat(reasons).isEmpty();

@@ -109,7 +109,7 @@ class CaseRow extends Div {
             answered.setTitle(moments.exact(row.respondedAt()));
             return answered;
         }
-        Instant legal = row.legalDueAt();
+        Instant legal = row.legalMet() ? null : row.legalDueAt();
         Instant promised = row.promisedBy();
         boolean law = legal != null
                 && (promised == null
@@ -145,8 +145,7 @@ class CaseRow extends Div {
     }
 
     private Component what() {
-        Anchor subject = new Anchor(ComplaintNavigation.caseLocation(row.number()), row.subject());
-        subject.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
+        Anchor subject = ComplaintNavigation.link(row.number(), row.subject());
         subject.setTitle(row.number().value() + " · " + row.subject());
         String story = row.story() == null ? "" : row.story().strip();
         Span begins = new Span(story.isEmpty() ? "" : Labels.say("complaint.queue.said", story));

@@ -12,9 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.amends.complaint.ComplaintData;
-import org.amends.complaint.ComplaintId;
 import org.amends.complaint.ComplaintNumber;
 import org.amends.complaint.TimelineLine;
 import org.amends.uikit.Arranged;
@@ -71,21 +69,21 @@ final class CaseSheet extends Div {
         lines = desk.timeline(number, most);
         showHeader();
         showCase();
-        LiveCases.follow(this, desk.changes(), AT_MOST_EVERY, this::hear);
+        LiveCases.followOne(this, desk.changes(), complaint.id(), AT_MOST_EVERY, this::hear);
     }
 
     String title() {
         return number.value() + " · " + shown.subject();
     }
 
-    private void hear(Set<ComplaintId> news) {
+    private void hear(boolean changed) {
         gone = desk.here(shown.id());
         List<String> here = desk.alsoHere(shown.id());
         if (!here.equals(alsoHere)) {
             alsoHere = here;
             showHeader();
         }
-        if (news.contains(shown.id())) {
+        if (changed) {
             look();
         }
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.amends.complaint.ComplaintData;
 import org.amends.complaint.ComplaintNumber;
 import org.amends.kernel.Unknown;
 import org.amends.uikit.Page;
@@ -27,8 +28,10 @@ public class CaseView extends Page implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         String number = event.getRouteParameters().get("number").orElse("");
         try {
-            CaseSheet sheet = new CaseSheet(desk, desk.complaint(new ComplaintNumber(number)));
+            ComplaintData complaint = desk.complaint(new ComplaintNumber(number));
+            // it says that the reader has gone: before the next one says that they are here
             removeAll();
+            CaseSheet sheet = new CaseSheet(desk, complaint);
             add(sheet);
             title = sheet.title();
         } catch (Unknown unknown) {

@@ -16,6 +16,7 @@ import org.amends.complaint.Sector;
 import org.amends.customer.CustomerProfile;
 import org.amends.organisation.Jurisdiction;
 import org.amends.uikit.Card;
+import org.amends.uikit.DayField;
 import org.amends.uikit.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ class Circumstances extends Div {
         opened = times.onTheWall();
         received.setValue(opened);
         received.setLocale(reader);
+        received.setDatePickerI18n(DayField.words());
         language.setLabel(Labels.say("complaint.new.language"));
         language.setItems(ReaderLanguage.OFFERED);
         language.setItemLabelGenerator(one -> Labels.say("complaint.new.language." + one.getLanguage()));

@@ -1,6 +1,7 @@
 package org.amends.complaint.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import org.amends.complaint.ComplaintNumber;
 import org.springframework.modulith.NamedInterface;
 
@@ -35,8 +36,15 @@ public final class ComplaintNavigation {
         UI.getCurrent().navigate(NEW);
     }
 
+    /** @param words what is read, usually the subject */
+    public static Anchor link(ComplaintNumber number, String words) {
+        Anchor link = new Anchor(caseLocation(number), words);
+        link.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
+        return link;
+    }
+
     /** For links: without a leading slash. */
-    public static String caseLocation(ComplaintNumber number) {
+    static String caseLocation(ComplaintNumber number) {
         return COMPLAINTS + "/" + number.value();
     }
 }

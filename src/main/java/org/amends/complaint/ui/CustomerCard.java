@@ -84,7 +84,7 @@ final class CustomerCard extends Div {
                     Labels.say("complaint.case.email"),
                     breakable(customer.email().value()));
         }
-        facts.add(Labels.say("complaint.case.language"), Labels.say("complaint.language." + complaint.language()));
+        facts.add(Labels.say("complaint.case.language"), Labels.language(complaint.language()));
         if (complaint.receivedTier() != customer.tier()) {
             facts.add(
                     Labels.say("complaint.case.receivedTier"),

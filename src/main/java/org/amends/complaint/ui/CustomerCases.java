@@ -75,8 +75,7 @@ class CustomerCases implements CustomerPanel {
         }
 
         private ListItem line(QueueRow row) {
-            Anchor subject = new Anchor(ComplaintNavigation.caseLocation(row.number()), row.subject());
-            subject.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
+            Anchor subject = ComplaintNavigation.link(row.number(), row.subject());
             Span number = new Span(row.number().value());
             number.addClassNames("am-small", "am-third");
             Span received = new Span(moments.at(row.receivedAt()));

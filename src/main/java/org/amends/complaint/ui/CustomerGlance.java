@@ -39,9 +39,7 @@ class CustomerGlance extends Div {
     }
 
     private static Div line(QueueRow row) {
-        Anchor link = new Anchor(
-                ComplaintNavigation.caseLocation(row.number()), row.number().value());
-        link.getElement().setAttribute("router-link", true);
+        Anchor link = ComplaintNavigation.link(row.number(), row.number().value());
         Span subject = new Span(" " + row.subject() + " · " + Labels.of(row.stage()));
         subject.getElement().setAttribute("dir", "auto");
         return new Div(link, subject);

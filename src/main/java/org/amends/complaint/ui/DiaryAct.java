@@ -72,9 +72,17 @@ class DiaryAct implements CaseAct {
     }
 
     void remove(ComplaintData complaint, CaseActions actions) {
-        actions.perform(
-                () -> diary.remove(complaint.number()),
-                () -> Notices.success(Labels.say("complaint.diary.removed"), () -> putBack(complaint, actions)));
+        actions.perform(() -> diary.remove(complaint.number()), () -> tellRemoved(complaint, actions));
+    }
+
+    /** A date that has come cannot be noted again. */
+    private void tellRemoved(ComplaintData complaint, CaseActions actions) {
+        Instant was = complaint.diaryAt();
+        if (was != null && was.isAfter(times.now())) {
+            Notices.success(Labels.say("complaint.diary.removed"), () -> putBack(complaint, actions));
+        } else {
+            Notices.success(Labels.say("complaint.diary.removed"));
+        }
     }
 
     /** As it was when the act began. */

@@ -49,6 +49,9 @@ final class EventWords {
     /** Details whose values are terms of this module. */
     private static final Set<String> TERMS = Set.of("channel", "severity", "outcome", "stage", "clock");
 
+    /** What stands where nothing was promised; older cases say it in a word. */
+    private static final Set<String> NOTHING = Set.of("", "null");
+
     private final Moments moments;
 
     EventWords(Moments moments) {
@@ -57,10 +60,15 @@ final class EventWords {
 
     String of(TimelineLine line) {
         String event = String.valueOf(line.event());
+        if (event.equals("acknowledged") && NOTHING.contains(line.details().getOrDefault("promisedBy", ""))) {
+            return Labels.say("complaint.event.acknowledged.only");
+        }
         Object[] arguments = DETAILS.getOrDefault(event, List.of()).stream()
                 .map(detail -> value(event, detail, line.details().getOrDefault(detail, "")))
                 .toArray();
-        return Labels.say("complaint.event." + event, arguments);
+        String said = Labels.say("complaint.event." + event, arguments);
+        boolean leadsToNothing = line.body() == null && said.endsWith(":");
+        return leadsToNothing ? said.substring(0, said.length() - 1) + "." : said;
     }
 
     private Object value(String event, String detail, String value) {

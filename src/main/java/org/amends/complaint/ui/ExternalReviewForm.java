@@ -45,7 +45,7 @@ class ExternalReviewForm implements CaseForm {
                                         complaint.number(),
                                         body.getValue(),
                                         reference.getValue(),
-                                        decision.isEmpty() ? null : decision.getValue())));
+                                        decision.getValue())));
     }
 
     private static TextField field(String key) {

@@ -59,10 +59,14 @@ final class FilesToSend extends Div {
         chips.addClassName("am-file-chips");
         Button choose = new Button(Labels.say("complaint.files.add"), VaadinIcon.PAPERCLIP.create());
         choose.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        upload.setUploadHandler(this::keep);
+        upload.setUploadHandler(new UploadUpTo(attachments.largest(), this::keep));
+        upload.setMaxFileSize((int) attachments.largest());
+        upload.setI18n(UploadWords.inTheReadersLanguage());
         upload.setUploadButton(choose);
         upload.setDropAllowed(false);
         upload.addAllFinishedListener(finished -> upload.clearFileList());
+        upload.addFileRejectedListener(refused -> Notices.failure(
+                Labels.say("complaint.visitor.files.refused", refused.getFileName(), refused.getErrorMessage())));
         upload.addFailedListener(failed -> Notices.failure(Labels.say("complaint.files.failed", failed.getFileName())));
         Span limit = new Span(Labels.say("complaint.files.limit", attachments.largest() / MEGA));
         limit.addClassNames("am-small", "am-third");

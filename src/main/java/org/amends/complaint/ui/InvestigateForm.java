@@ -1,6 +1,7 @@
 package org.amends.complaint.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.amends.complaint.ComplaintData;
 import org.amends.complaint.ComplaintDesk;
 import org.amends.complaint.Step;
+import org.amends.uikit.DayField;
 import org.jspecify.annotations.Nullable;
 
 /** What was found out; or a question to the customer, and until when we wait. */
@@ -52,6 +54,8 @@ class InvestigateForm implements CaseForm {
         TextArea body = StepForm.text(Labels.say("complaint.ask.body"));
         DateTimePicker until = new DateTimePicker(Labels.say("complaint.ask.until"));
         until.setWidthFull();
+        until.setLocale(UI.getCurrent().getLocale());
+        until.setDatePickerI18n(DayField.words());
         until.setValue(times.onTheWall().plusDays(DAYS_TO_WAIT).with(LocalTime.of(18, 0)));
         return new StepForm(body, until)
                 .withOtherAct(

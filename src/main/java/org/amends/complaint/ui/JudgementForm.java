@@ -32,6 +32,7 @@ final class JudgementForm extends Div {
     private final InfoBox proposed = new InfoBox("");
     private final ComboBox<String> category = new ComboBox<>(Labels.say("complaint.triage.category"));
     private boolean demanded;
+    private boolean assumed;
 
     /**
      * @param categories those in use
@@ -46,9 +47,10 @@ final class JudgementForm extends Div {
         signs.addValueChangeListener(ticked -> {
             Sign.kind(ticked.getValue()).ifPresent(kind);
             severity.setValue(ticked.getValue().isEmpty() ? null : Sign.severity(ticked.getValue()));
-            changed.run();
+            explain();
         });
         severity.addValueChangeListener(chosen -> {
+            assumed = false;
             explain();
             changed.run();
         });
@@ -77,6 +79,9 @@ final class JudgementForm extends Div {
         demanded = now;
         if (now && severity.isEmpty()) {
             severity.setValue(Severity.S3);
+            assumed = true;
+        } else if (!now && assumed) {
+            severity.clear();
         }
         severity.setRequiredIndicatorVisible(now);
         category.setRequiredIndicatorVisible(now);

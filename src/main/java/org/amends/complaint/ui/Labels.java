@@ -31,6 +31,13 @@ final class Labels {
         return of(priority) + ". " + sentences(reasons);
     }
 
+    /** @param tag as BCP 47 has it: {@code es-PE} is "Spanish (Peru)" */
+    static String language(String tag) {
+        Locale reader = UI.getCurrent().getLocale();
+        String name = Locale.forLanguageTag(tag).getDisplayName(reader);
+        return name.isEmpty() ? tag : name.substring(0, 1).toUpperCase(reader) + name.substring(1);
+    }
+
     static String say(String key, Object... arguments) {
         return UI.getCurrent().getTranslation(key, arguments);
     }

@@ -1,6 +1,5 @@
 package org.amends.complaint.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
@@ -8,6 +7,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.amends.complaint.CaseChanges;
 import org.amends.complaint.ComplaintId;
 import org.amends.kernel.DatabaseOutage;
@@ -21,11 +21,13 @@ public final class LiveCases {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveCases.class);
 
+    private final Component shown;
     private final UI screen;
     private final Consumer<Set<ComplaintId>> look;
     private final Set<ComplaintId> unseen = ConcurrentHashMap.newKeySet();
 
-    private LiveCases(UI screen, Consumer<Set<ComplaintId>> look) {
+    private LiveCases(Component shown, UI screen, Consumer<Set<ComplaintId>> look) {
+        this.shown = shown;
         this.screen = screen;
         this.look = look;
     }
@@ -36,16 +38,28 @@ public final class LiveCases {
      */
     public static void follow(
             Component shown, CaseChanges changes, Duration atMostEvery, Consumer<Set<ComplaintId>> look) {
-        shown.addAttachListener(attached -> begin(attached, changes, atMostEvery, look));
+        follow(shown, changes, complaint -> true, atMostEvery, look);
     }
 
-    private static void begin(
-            AttachEvent attached, CaseChanges changes, Duration atMostEvery, Consumer<Set<ComplaintId>> look) {
-        LiveCases live = new LiveCases(attached.getUI(), look);
-        CaseChanges.Watch watch = changes.watch(atMostEvery, live::hear);
-        attached.getSource().addDetachListener(detached -> {
-            detached.unregisterListener();
-            watch.close();
+    /** @param look told whether the case has changed; if not, only time has passed */
+    public static void followOne(
+            Component shown, CaseChanges changes, ComplaintId one, Duration atMostEvery, Consumer<Boolean> look) {
+        follow(shown, changes, one::equals, atMostEvery, news -> look.accept(!news.isEmpty()));
+    }
+
+    private static void follow(
+            Component shown,
+            CaseChanges changes,
+            Predicate<ComplaintId> about,
+            Duration atMostEvery,
+            Consumer<Set<ComplaintId>> look) {
+        shown.addAttachListener(attached -> {
+            LiveCases live = new LiveCases(shown, attached.getUI(), look);
+            CaseChanges.Watch watch = changes.watch(about, atMostEvery, live::hear);
+            shown.addDetachListener(detached -> {
+                detached.unregisterListener();
+                watch.close();
+            });
         });
     }
 
@@ -61,6 +75,9 @@ public final class LiveCases {
 
     /** A screen that comes late looks once at all that it has missed. */
     private void lookOnce() {
+        if (!shown.isAttached()) {
+            return;
+        }
         Set<ComplaintId> news = Set.copyOf(unseen);
         unseen.removeAll(news);
         try {

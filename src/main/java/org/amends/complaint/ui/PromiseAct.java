@@ -41,7 +41,7 @@ class PromiseAct implements CaseAct {
         by.setMin(times.onTheWall().toLocalDate());
         by.setRequiredIndicatorVisible(true);
         TextArea body = StepForm.text(Labels.say("complaint.promise.body"));
-        String legal = complaint.legalDueAt() == null
+        String legal = complaint.legalDueAt() == null || complaint.legalMet()
                 ? ""
                 : " " + Labels.say("complaint.promise.legal", times.moments().at(complaint.legalDueAt()));
         Dialogs.form(

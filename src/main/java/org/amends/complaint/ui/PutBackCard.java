@@ -21,8 +21,7 @@ final class PutBackCard extends Div {
         Div list = new Div();
         list.addClassName("am-put-back");
         cases.forEach(one -> {
-            Anchor subject = new Anchor(ComplaintNavigation.caseLocation(one.number()), one.subject());
-            subject.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
+            Anchor subject = ComplaintNavigation.link(one.number(), one.subject());
             Paragraph reason = new Paragraph(Labels.say("complaint.queue.said", one.reason()));
             Span who = new Span(one.who() + " · " + moments.at(one.at()));
             list.add(new Div(subject, reason, who));

@@ -59,6 +59,11 @@ class QueueGrid extends Grid<QueueLine> {
     void show(QueueFilter filter, @Nullable ComplaintId known) {
         lastKnown = known;
         SortedMap<Integer, Integer> moved = lines.show(filter);
+        asSingleSelect().getOptionalValue().map(lines::again).ifPresent(line -> {
+            // an equal one would not take the place of the other
+            deselectAll();
+            select(line);
+        });
         getStyle()
                 .set("--cases", Integer.toString(lines.sections().total()))
                 .set("--headings", Integer.toString(lines.headings()));

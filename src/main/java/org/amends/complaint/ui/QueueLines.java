@@ -71,6 +71,16 @@ class QueueLines extends AbstractBackEndDataProvider<QueueLine, Void> {
         return places;
     }
 
+    /** The same case as it now is and where it now stands; as it was where it is not among the first. */
+    QueueLine again(QueueLine before) {
+        return watched.stream()
+                .filter(row ->
+                        before.row() != null && row.id().equals(before.row().id()))
+                .findFirst()
+                .map(row -> new QueueLine(places().getOrDefault(row.id(), before.index()), row.lane(), row))
+                .orElse(before);
+    }
+
     QueueSections sections() {
         return sections;
     }

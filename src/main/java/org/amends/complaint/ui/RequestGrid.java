@@ -55,11 +55,29 @@ final class RequestGrid extends Grid<InternalRequestData> {
 
     /** @param step 1 to the next, -1 to the one before */
     void move(int step) {
-        int at = asSingleSelect().getOptionalValue().map(watched::indexOf).orElse(-1) + step;
-        if (at >= 0 && at < watched.size()) {
-            select(watched.get(at));
+        int at = asSingleSelect().getOptionalValue().map(this::placeOf).orElse(-1) + step;
+        List<InternalRequestData> page = at < 0 ? List.of() : page(at / PAGE);
+        if (at >= 0 && at % PAGE < page.size()) {
+            select(page.get(at % PAGE));
             scrollToIndex(at);
         }
+    }
+
+    /** @return -1 if it is not shown any more */
+    private int placeOf(InternalRequestData request) {
+        for (int number = 0; true; number++) {
+            List<InternalRequestData> page = page(number);
+            if (page.contains(request)) {
+                return number * PAGE + page.indexOf(request);
+            }
+            if (page.size() < PAGE) {
+                return -1;
+            }
+        }
+    }
+
+    private List<InternalRequestData> page(int number) {
+        return number == 0 ? watched : requests.find(filter, number, PAGE).items();
     }
 
     private Optional<InternalRequestData> again(InternalRequestData before) {

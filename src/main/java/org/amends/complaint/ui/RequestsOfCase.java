@@ -101,6 +101,7 @@ class RequestsOfCase {
 
     private void withdraw(InternalRequestData request, CaseActions actions) {
         Dialogs.confirmWithReason(
+                request.id(),
                 Labels.say("complaint.request.withdraw.question", request.departmentName()),
                 Labels.say("complaint.request.withdraw.text"),
                 Labels.say("complaint.request.withdraw"),

@@ -7,6 +7,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.amends.complaint.ComplaintData;
 import org.amends.complaint.ComplaintDesk;
 import org.amends.complaint.ComplaintQueue;
@@ -85,6 +86,7 @@ class TaskColumn {
             buttons.add(button(
                     "complaint.also.putBack",
                     () -> ask(
+                            complaint,
                             "putBack",
                             reason -> actions.perform(
                                     "complaint.also.putBack.done", () -> queue.putBack(complaint.number(), reason)))));
@@ -97,6 +99,7 @@ class TaskColumn {
             buttons.add(button(
                     "complaint.also.withdraw",
                     () -> ask(
+                            complaint,
                             "withdraw",
                             reason -> actions.perform(
                                     "complaint.also.withdraw.done", () -> desk.withdraw(complaint.number(), reason)))));
@@ -105,6 +108,7 @@ class TaskColumn {
             buttons.add(button(
                     "complaint.also.reopen",
                     () -> ask(
+                            complaint,
                             "reopen",
                             reason -> actions.perform(
                                     "complaint.also.reopen.done", () -> desk.reopen(complaint.number(), reason)))));
@@ -114,8 +118,9 @@ class TaskColumn {
         return card;
     }
 
-    private static void ask(String what, java.util.function.Consumer<String> act) {
+    private static void ask(ComplaintData complaint, String what, Predicate<String> act) {
         Dialogs.confirmWithReason(
+                complaint.number(),
                 Labels.say("complaint.also." + what + ".question"),
                 Labels.say("complaint.also." + what + ".text"),
                 Labels.say("complaint.also." + what),

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.amends.complaint.Workload;
 import org.amends.complaint.Workload.Load;
 import org.amends.organisation.StaffMember;
 import org.amends.uikit.Card;
@@ -19,6 +21,8 @@ final class TeamPanel extends Div {
 
     private final Consumer<String> chosen;
     private final Consumer<StaffMember> dropped;
+    private Workload.@Nullable Now shown;
+    private @Nullable String shownSelected;
 
     /**
      * @param chosen told a user name, empty for nobody
@@ -29,8 +33,16 @@ final class TeamPanel extends Div {
         this.dropped = dropped;
     }
 
-    void show(Load nobody, List<Load> people, @Nullable String selected) {
+    /** Shown anew only where something is different: focus stays, and what is being dragged finds its place. */
+    void show(Workload.Now now, @Nullable String selected) {
+        if (now.equals(shown) && Objects.equals(selected, shownSelected)) {
+            return;
+        }
+        shown = now;
+        shownSelected = selected;
         removeAll();
+        Load nobody = now.nobody();
+        List<Load> people = now.people();
         int most = people.stream().mapToInt(Load::toDo).max().orElse(0);
         int longest = Math.max(1, Math.max(most, nobody.toDo()));
         Div list = new Div(line(nobody, longest, selected));

@@ -54,10 +54,7 @@ public class TeamView extends Page implements BeforeEnterObserver, TitledPage {
         this.desk = desk;
         this.workload = workload;
         acts = new QueueActs(desk, this::show);
-        people = new TeamPanel(who -> go(choice.toggle(who)), member -> {
-            acts.assignTo(member, dragged);
-            dragged = List.of();
-        });
+        people = new TeamPanel(who -> go(choice.toggle(who)), member -> acts.assignTo(member, dragged));
         grid = new QueueGrid(
                 new QueueLines(desk.queue()), desk.times(), true, acts::explain, row -> acts.assign(List.of(row)));
         marks = new QueueMarks(acts::assignToMe, acts::assign, grid::redraw);
@@ -68,6 +65,8 @@ public class TeamView extends Page implements BeforeEnterObserver, TitledPage {
                 .filter(row -> row != null)
                 .flatMap(row -> marks.with(row).stream())
                 .toList());
+        // let go elsewhere, nothing of it may stay: whatever is dropped next would take it along
+        grid.addDragEndListener(ended -> dragged = List.of());
         for (TeamChoice.Show show : TeamChoice.Show.values()) {
             chips.put(
                     show,
@@ -101,7 +100,7 @@ public class TeamView extends Page implements BeforeEnterObserver, TitledPage {
         Team team = desk.team().orElse(null);
         String code = team == null ? null : team.code();
         Workload.Now load = workload.now(team == null ? null : team.id());
-        people.show(load.nobody(), load.people(), choice.who());
+        people.show(load, choice.who());
         grid.show(choice.filter(code), null);
         grid.setVisible(grid.cases() > 0);
         nothing.setVisible(grid.cases() == 0);

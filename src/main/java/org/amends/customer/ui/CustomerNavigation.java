@@ -3,8 +3,6 @@ package org.amends.customer.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.amends.customer.ExternalId;
 import org.springframework.modulith.NamedInterface;
 
@@ -25,10 +23,9 @@ public final class CustomerNavigation {
         UI.getCurrent().navigate(CustomerView.class, to(customer));
     }
 
-    /** For links: without a leading slash. */
+    /** To navigate to, not for the address of a link, where some of its characters would be written otherwise. */
     static String location(ExternalId customer) {
-        return CustomersView.PATH + "/"
-                + URLEncoder.encode(customer.value(), StandardCharsets.UTF_8).replace("+", "%20");
+        return CustomersView.PATH + "/" + customer.value();
     }
 
     private static RouteParameters to(ExternalId customer) {

@@ -1,11 +1,9 @@
 package org.amends.followup.ui;
 
 import com.vaadin.flow.component.UI;
-import java.util.List;
 import org.amends.followup.FollowUps.Call;
 import org.amends.uikit.Dialogs;
 import org.amends.uikit.KeptTextArea;
-import org.amends.uikit.SegmentedChoice;
 
 /** Asks what came of a call. */
 final class CallDialog {
@@ -22,12 +20,7 @@ final class CallDialog {
     }
 
     static void ask(Call call, Result told) {
-        SegmentedChoice<Integer> satisfaction =
-                new SegmentedChoice<>(say("satisfaction"), List.of(1, 2, 3, 4, 5), String::valueOf);
-        satisfaction.setHelperText(say("scale"));
-        satisfaction.setRequiredIndicatorVisible(true);
-        satisfaction.addValueChangeListener(
-                said -> satisfaction.setHelperText(said.getValue() == null ? say("scale") : say("" + said.getValue())));
+        SatisfactionChoice satisfaction = new SatisfactionChoice();
         KeptTextArea note = new KeptTextArea(say("note"));
         note.setMaxLength(LONGEST_NOTE);
         note.setMinHeight("6em");
@@ -35,14 +28,7 @@ final class CallDialog {
                 say("title", call.customerName()),
                 call.complaint().subject(),
                 say("save"),
-                () -> {
-                    boolean missing = satisfaction.getValue() == null;
-                    satisfaction.setInvalid(missing);
-                    satisfaction.setErrorMessage(
-                            missing ? UI.getCurrent().getTranslation("followup.satisfaction") : "");
-                    return !missing
-                            && told.by(satisfaction.getValue(), note.getValue().strip());
-                },
+                () -> satisfaction.isComplete() && told.by(satisfaction.getValue(), note.getValue()),
                 satisfaction,
                 note);
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.amends.complaint.ui.ComplaintNavigation;
 import org.amends.customer.ui.CustomerNavigation;
 import org.amends.followup.FollowUps.Call;
 import org.amends.uikit.Countdown;
@@ -33,7 +34,8 @@ final class CallRow extends ListItem {
     private Component who(Call call) {
         RouterLink name = CustomerNavigation.link(call.customer(), call.customerName());
         name.addClassName("am-strong");
-        Anchor subject = CaseLink.to(call.complaint().number(), call.complaint().subject());
+        Anchor subject = ComplaintNavigation.link(
+                call.complaint().number(), call.complaint().subject());
         Span about = new Span(subject);
         about.addClassName("am-small");
         Instant closed = call.complaint().closedAt();

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.List;
 import java.util.Set;
 import org.amends.complaint.ComplaintData;
 import org.amends.complaint.Step;
@@ -13,7 +12,6 @@ import org.amends.complaint.ui.CaseForm;
 import org.amends.complaint.ui.StepForm;
 import org.amends.followup.FollowUps;
 import org.amends.uikit.InfoBox;
-import org.amends.uikit.SegmentedChoice;
 
 /** How the customer is, some days after. */
 @SpringComponent
@@ -33,16 +31,17 @@ class FollowUpForm implements CaseForm {
     @Override
     public Component of(ComplaintData complaint, CaseActions actions) {
         Div words = new Div();
-        SegmentedChoice<Integer> satisfaction = new SegmentedChoice<>(
-                words.getTranslation("followup.form.satisfaction"), List.of(1, 2, 3, 4, 5), String::valueOf);
-        TextArea note = StepForm.text(words.getTranslation("followup.form.note"));
+        SatisfactionChoice satisfaction = new SatisfactionChoice();
+        TextArea note = StepForm.text(words.getTranslation("followup.result.note"));
         note.setRequiredIndicatorVisible(false);
         note.setMaxLength(4000);
         return new StepForm(new InfoBox(words.getTranslation("followup.form.text")), satisfaction, note)
                 .withAct(
                         words.getTranslation("followup.form.act"),
-                        () -> actions.perform(
-                                "followup.form.done",
-                                () -> followUps.done(complaint.number(), satisfaction.getValue(), note.getValue())));
+                        () -> satisfaction.isComplete()
+                                && actions.perform(
+                                        "followup.form.done",
+                                        () -> followUps.done(
+                                                complaint.number(), satisfaction.getValue(), note.getValue())));
     }
 }

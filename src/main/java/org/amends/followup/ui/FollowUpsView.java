@@ -35,7 +35,6 @@ public class FollowUpsView extends Page implements AfterNavigationObserver, Titl
 
     static final String PATH = "follow-ups";
     private static final int MOST = 200;
-    private static final int UNHAPPY = 2;
 
     private final FollowUps followUps;
     private final Clock clock;
@@ -90,8 +89,9 @@ public class FollowUpsView extends Page implements AfterNavigationObserver, Titl
 
     /** @return whether the dialog has done its work */
     private boolean record(Call call, int satisfaction, String note) {
+        boolean unhappy;
         try {
-            followUps.done(call.complaint().number(), satisfaction, note.isEmpty() ? null : note);
+            unhappy = followUps.done(call.complaint().number(), satisfaction, note);
         } catch (Conflict | ConcurrencyFailureException faster) {
             Notices.failure(getTranslation("followup.calls.taken", call.customerName()));
             show();
@@ -101,7 +101,7 @@ public class FollowUpsView extends Page implements AfterNavigationObserver, Titl
             return false;
         }
         show();
-        if (satisfaction <= UNHAPPY) {
+        if (unhappy) {
             new ReopenedDialog(call).open();
         } else {
             Notices.success(getTranslation("followup.calls.recorded", call.customerName()));

@@ -35,7 +35,8 @@ class ApprovalForm implements CaseForm {
         form.add(new InfoBox(form.getTranslation("recovery.approval.waits")));
         if (user.is(Role.SUPERVISOR)) {
             Anchor decide = new Anchor(
-                    "approvals/" + complaint.number().value(), form.getTranslation("recovery.approval.decide"));
+                    ApprovalsView.PATH + "/" + complaint.number().value(),
+                    form.getTranslation("recovery.approval.decide"));
             decide.getElement().setAttribute("router-link", true);
             form.add(decide);
         }

@@ -93,7 +93,7 @@ public class ApprovalsView extends Page implements BeforeEnterObserver, TitledPa
         return new ProposalSheet(proposal.get(), decision, moments);
     }
 
-    private void decide(Runnable act, String done, Optional<ComplaintNumber> next) {
+    private boolean decide(Runnable act, String done, Optional<ComplaintNumber> next) {
         try {
             act.run();
             Notices.success(done);
@@ -101,13 +101,14 @@ public class ApprovalsView extends Page implements BeforeEnterObserver, TitledPa
             Notices.failure(getTranslation("recovery.approvals.taken"));
         } catch (Refusal refused) {
             Notices.failure(refused);
-            return;
+            return false;
         }
         UI.getCurrent()
                 .navigate(
                         ApprovalsView.class,
                         next.map(number -> new RouteParameters(NUMBER, number.value()))
                                 .orElse(RouteParameters.empty()));
+        return true;
     }
 
     /** The one below, or, at the end of the list, the one above. */

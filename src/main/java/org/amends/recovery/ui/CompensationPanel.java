@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -31,11 +30,6 @@ final class CompensationPanel extends Composite<Card> {
     @Override
     protected Card initContent() {
         Card card = new Card(getTranslation("recovery.panel.title"));
-        if (compensations.isEmpty()) {
-            Paragraph none = new Paragraph(getTranslation("recovery.panel.none"));
-            none.addClassName("am-third");
-            card.add(none);
-        }
         for (int latest = compensations.size() - 1; latest >= 0; latest--) {
             card.add(proposal(compensations.get(latest)));
         }

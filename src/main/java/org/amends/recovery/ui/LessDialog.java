@@ -46,8 +46,7 @@ final class LessDialog extends Dialog {
         BigDecimal given = amount.getValue();
         boolean within = given != null
                 && given.signum() > 0
-                && given.stripTrailingZeros().scale()
-                        <= Math.max(0, proposed.currency().getDefaultFractionDigits())
+                && !Money.isFinerThanACoin(given, proposed.currency())
                 && given.compareTo(proposed.amount()) < 0;
         amount.setInvalid(!within);
         amount.setErrorMessage(within ? "" : getTranslation("recovery.less.range", Amounts.exact(proposed)));

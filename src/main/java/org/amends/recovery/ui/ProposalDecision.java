@@ -29,8 +29,8 @@ final class ProposalDecision extends Composite<Div> {
     /** Carries a decision out, and says so. */
     interface Decided {
 
-        /** @param done what to say when it has been done */
-        void by(Runnable act, String done);
+        /** @param done what to say when it has been done @return whether the proposal is decided now, by whomever */
+        boolean by(Runnable act, String done);
     }
 
     @Override
@@ -52,6 +52,7 @@ final class ProposalDecision extends Composite<Div> {
                 "return",
                 "q",
                 () -> Dialogs.confirmWithReason(
+                        proposal.id(),
                         say("return.question"),
                         say("return.text", proposal.proposedBy()),
                         say("return"),
@@ -60,6 +61,7 @@ final class ProposalDecision extends Composite<Div> {
                 "reject",
                 "x",
                 () -> Dialogs.confirmWithReason(
+                        proposal.id(),
                         say("reject.question", Amounts.exact(proposal.proposed())),
                         say("reject.text"),
                         say("reject.act"),

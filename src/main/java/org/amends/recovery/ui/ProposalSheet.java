@@ -135,9 +135,7 @@ final class ProposalSheet extends Composite<Card> {
     private Component finding() {
         Paragraph line = new Paragraph();
         line.addClassNames("am-small", "am-third");
-        Anchor open =
-                new Anchor(ComplaintNavigation.caseLocation(complaint.number()), say("openCase", complaint.number()));
-        open.getElement().setAttribute("router-link", true);
+        Anchor open = ComplaintNavigation.link(complaint.number(), say("openCase", complaint.number()));
         open.addClassName("am-unbroken");
         if (complaint.outcome() != null) {
             line.add(new Span(say("finding." + complaint.outcome())), new Span(" · "));

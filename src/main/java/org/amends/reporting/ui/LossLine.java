@@ -51,8 +51,7 @@ final class LossLine extends ListItem {
     }
 
     private Component line(LossCase one) {
-        Anchor subject = new Anchor(ComplaintNavigation.caseLocation(one.number()), one.subject());
-        subject.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
+        Anchor subject = ComplaintNavigation.link(one.number(), one.subject());
         Span when = new Span(one.number().value() + " · " + moments.at(one.receivedAt()));
         when.addClassName("am-third");
         Div line = new Div(subject, when);

@@ -66,6 +66,7 @@ final class DefectionsCard extends Composite<Card> {
 
     private void withdraw(Defection defection) {
         Dialogs.confirmWithReason(
+                defection.id(),
                 getTranslation("retention.withdraw.title"),
                 getTranslation("retention.withdraw.text"),
                 getTranslation("retention.withdraw"),

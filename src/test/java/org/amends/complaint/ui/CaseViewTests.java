@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.amends.complaint.CaseChanges;
 import org.amends.complaint.ComplaintLookup;
 import org.amends.complaint.ComplaintNumber;
+import org.amends.complaint.ComplaintQueue;
 import org.amends.complaint.Outcome;
 import org.amends.complaint.TimelineLine;
 import org.amends.testing.Api;
@@ -295,11 +296,58 @@ class CaseViewTests extends ViewTest {
                 .param("complaint", ana.sees(number).get("id").asLong())
                 .update();
         opens("ana", number);
-        assertThat(screen()).contains("Old line 1 ").doesNotContain("Old line 600 ");
+        assertThat(screen()).contains("Old line 1'").doesNotContain("Old line 600'");
 
         press("Show what was said before");
 
-        assertThat(screen()).contains("Old line 1 ", "Old line 600 ").doesNotContain("Show what was said before");
+        assertThat(screen()).contains("Old line 1'", "Old line 600'").doesNotContain("Show what was said before");
+    }
+
+    @Test
+    void aLetterThatLayTooLongIsAcknowledgedWithoutAPromise(@Autowired JdbcClient jdbc) {
+        String writer = UUID.randomUUID() + "@example.com";
+        String number = ana.files(Map.of(
+                        "kind", "CLAIM",
+                        "channel", "LETTER",
+                        "subject", "The pump leaks",
+                        "language", "es-PE",
+                        "jurisdiction", "PE",
+                        "receivedAt", TestClock.START.minus(Duration.ofDays(90)).toString(),
+                        "customer", Map.of("externalId", customer, "name", "Grace Lindqvist", "email", writer)))
+                .get("number")
+                .asText();
+        opens("ana", number);
+
+        assertThat(screen()).contains("Receipt acknowledged.", "Spanish (Peru)").doesNotContain("promised by");
+        assertThat(jdbc.sql("SELECT body FROM outbox WHERE recipient = ?")
+                        .param(writer)
+                        .query(String.class)
+                        .single())
+                .contains(number)
+                .doesNotContain("responderemos");
+    }
+
+    @Test
+    void aLawThatWasMetIsNotShownAsADateToKeep(@Autowired ComplaintQueue queue) {
+        String number = ana.files(Map.of(
+                        "kind", "CLAIM",
+                        "channel", "PHONE",
+                        "subject", "Charged twice",
+                        "jurisdiction", "PE",
+                        "customer", Map.of("externalId", customer, "name", "Grace Lindqvist")))
+                .get("number")
+                .asText();
+        ana.does("triage", number, Map.of("category", "service", "severity", "S3"));
+        ana.does("investigate", number, Map.of("findings", "As agreed."));
+        signIn("ana");
+        assertThat(queue.why(new ComplaintNumber(number)).legalDueAt()).isNotNull();
+        respond(number);
+        ana.does("answer", number, Map.of("answer", "REFUSED"));
+
+        assertThat(queue.why(new ComplaintNumber(number)).legalDueAt()).isNull();
+        opens("bruno", number);
+        press("Promise another date…");
+        assertThat(screen()).doesNotContain("The legal deadline");
     }
 
     @Test

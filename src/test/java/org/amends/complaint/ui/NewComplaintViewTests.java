@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.amends.complaint.Answer;
 import org.amends.complaint.ComplaintData;
 import org.amends.complaint.ComplaintIntake;
@@ -266,6 +268,23 @@ class NewComplaintViewTests extends ViewTest {
     }
 
     @Test
+    void whoEndsItLaterAfterAllNeedNotJudgeIt() {
+        signIn("ana");
+        open("complaints/new");
+        newCustomer("Nadia Ferrer");
+        String subject = "Left for later " + UUID.randomUUID();
+        type("Subject", subject);
+        String before = ending().getValue();
+        _setValue(ending(), "recovery.firstContact");
+        _setValue(ending(), before);
+        assertThat(screen()).contains("it is judged later");
+
+        _click(_get(Button.class, wanted -> wanted.withText("File the complaint")));
+
+        assertThat(found(subject).category()).isNull();
+    }
+
+    @Test
     void aSuggestionIsNotResolvedOnThePhone() {
         signIn("ana");
         open("complaints/new");
@@ -300,6 +319,7 @@ class NewComplaintViewTests extends ViewTest {
         signIn("ana", SPANISH);
         open("complaints/new");
         assertThat(screen()).contains("Qué pasó").doesNotContain("!complaint.");
+        assertThat(_get(DateTimePicker.class).getDatePickerI18n().getToday()).isEqualTo("Hoy");
         _setValue(known(), CustomerChoice.Known.ANONYMOUS);
         _click(_get(Button.class, wanted -> wanted.withText("Presentar la reclamación")));
         assertThat(screen()).contains("Diga en pocas palabras");

@@ -144,6 +144,32 @@ class QueueViewTests extends ViewTest {
     }
 
     @Test
+    void theKeysMeanTheSelectedCaseAsItNowIs() {
+        signIn("sofia");
+        intake.file(Told.about("Bruno takes it meanwhile"));
+        open("queue?team=all");
+        _click(key("j"));
+        QueueRow selected = grid().selected().orElseThrow();
+        queue.assign(selected.number(), "bruno".equals(selected.assignee()) ? "ana" : "bruno");
+        changes.tell();
+        MockVaadin.clientRoundtrip();
+
+        QueueRow now = grid().selected().orElseThrow();
+        assertThat(now.number()).isEqualTo(selected.number());
+        assertThat(now.assignee()).isNotEqualTo(selected.assignee()).isNotNull();
+    }
+
+    @Test
+    void assignsToNobodyWhoWorksOnNoCases() {
+        signIn("sofia");
+        ComplaintNumber number =
+                intake.file(Told.about("Not for the warehouse")).number();
+        assertThatThrownBy(() -> queue.assign(number, "olga")).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> queue.assign(number, "adam")).isInstanceOf(Invalid.class);
+        assertThat(complaints.require(number).assignee()).isNull();
+    }
+
+    @Test
     void showsANewCaseWithoutBeingAsked() {
         signIn("ana");
         open("queue?mine");

@@ -227,6 +227,18 @@ class RequestsViewTests extends ViewTest {
     }
 
     @Test
+    void aDateThatHasComeIsRemovedForGood() {
+        ana.post(
+                "/api/v1/complaints/" + number + "/diary",
+                Map.of("on", TestClock.START.plus(Duration.ofHours(4)).toString(), "reason", "Did she call?"));
+        clock.advance(Duration.ofHours(5));
+        opens("ana");
+        press("Remove");
+        assertThat(screen()).doesNotContain("look again · ");
+        assertThat(told()).doesNotContain("Undo");
+    }
+
+    @Test
     void aDayThatIsOverIsNotNotedAndTheDialogStays() {
         opens("ana");
         press("Look again on…");

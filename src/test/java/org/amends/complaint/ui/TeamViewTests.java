@@ -6,10 +6,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.amends.complaint.CaseChanges;
 import org.amends.complaint.ComplaintIntake;
 import org.amends.complaint.ComplaintNumber;
 import org.amends.complaint.ComplaintQueue;
@@ -38,6 +40,9 @@ class TeamViewTests extends ViewTest {
 
     @Autowired
     private Workload workload;
+
+    @Autowired
+    private CaseChanges changes;
 
     @Autowired
     private FirstContact firstContact;
@@ -85,6 +90,21 @@ class TeamViewTests extends ViewTest {
         _click(person("bruno"));
         assertThat(location().getPathWithQueryParameters()).isEqualTo("team?show=all");
         assertThat(numbers()).contains(his, nobodys);
+    }
+
+    @Test
+    void whoHasHowMuchIsDrawnAnewOnlyWhereItIsDifferent() {
+        signIn("sofia");
+        queue.assign(intake.file(Told.about("Bruno has it")).number(), "bruno");
+        open("team");
+        NativeButton drawn = person("bruno");
+        changes.tell();
+        MockVaadin.clientRoundtrip();
+        assertThat(person("bruno")).isSameAs(drawn);
+
+        queue.assign(intake.file(Told.about("And one more")).number(), "bruno");
+        open("team");
+        assertThat(person("bruno")).isNotSameAs(drawn);
     }
 
     @Test

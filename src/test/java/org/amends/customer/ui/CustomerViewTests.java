@@ -17,6 +17,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amends.customer.CustomerProfile;
+import org.amends.customer.ExternalId;
 import org.amends.kernel.Conflict;
 import org.amends.retention.CauseBasis;
 import org.amends.testing.Api;
@@ -231,6 +233,23 @@ class CustomerViewTests extends ViewTest {
         assertThat(_find(Button.class, spec -> spec.withText("Edit"))).isEmpty();
         assertThat(_find(Button.class, spec -> spec.withText("Record defection")))
                 .isEmpty();
+    }
+
+    @Test
+    void isFoundUnderWhateverItsIdMayHave() {
+        String odd = "O'Neill 7@" + UUID.randomUUID();
+        new Complaints(agent).investigated("The pump leaks", odd, odd);
+        opens("customers");
+
+        UI.getCurrent().navigate(CustomerNavigation.location(new ExternalId(odd)));
+
+        assertThat(screen()).contains("The relationship", odd);
+    }
+
+    @Test
+    void isNotFoundUnderAnIdThatNobodyCanHave() {
+        opens("customers/José");
+        assertThat(_get(H1.class).getText()).isEqualTo("There is no such page");
     }
 
     @Test

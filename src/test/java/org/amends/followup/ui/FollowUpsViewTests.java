@@ -69,6 +69,8 @@ class FollowUpsViewTests extends ViewTest {
                         .getHref())
                 .isEqualTo("complaints/" + number);
         assertThat(agent.sees(number).get("open").asBoolean()).isTrue();
+        open("complaints/" + number);
+        assertThat(screen()).contains("Opened again.").doesNotContain("Opened again:");
         assertThat(agent.sees(number).get("followUps").get(0).get("note").asText())
                 .isEqualTo("Still broken.");
     }
@@ -92,6 +94,18 @@ class FollowUpsViewTests extends ViewTest {
         assertThat(_get(SegmentedChoice.class).isInvalid()).isTrue();
         assertThat(agent.sees(number).get("followUps").get(0).get("state").asText())
                 .isEqualTo("PLANNED");
+    }
+
+    @Test
+    void asksForTheSatisfactionOnTheCaseAsWell() {
+        clock.advance(Duration.ofDays(8));
+        opens();
+        open("complaints/" + number);
+        _click(_get(Button.class, spec -> spec.withText("Done")));
+        assertThat(_get(SatisfactionChoice.class).isInvalid()).isTrue();
+
+        _setValue(_get(SatisfactionChoice.class), 2);
+        assertThat(_get(SatisfactionChoice.class).getHelperText()).contains("opened again");
     }
 
     @Test

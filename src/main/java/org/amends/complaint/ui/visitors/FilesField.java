@@ -12,12 +12,6 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
-import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,6 +19,8 @@ import java.util.stream.Collectors;
 import org.amends.complaint.AttachmentData;
 import org.amends.complaint.VisitorFiles;
 import org.amends.complaint.ui.FileChip;
+import org.amends.complaint.ui.UploadUpTo;
+import org.amends.complaint.ui.UploadWords;
 import org.amends.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -114,7 +110,8 @@ final class FilesField extends Div implements HasValidationProperties {
         upload.setUploadButton(choose);
         upload.setDropAllowed(false);
         upload.setMaxFileSize((int) files.largest());
-        upload.setUploadHandler(new Arrival());
+        upload.setUploadHandler(
+                new UploadUpTo(files.largest(), file -> take(file.getFileName(), file.getInputStream(), file.getUI())));
         upload.setI18n(UploadWords.inTheReadersLanguage());
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         Element element = upload.getElement();
@@ -160,27 +157,5 @@ final class FilesField extends Div implements HasValidationProperties {
         held.remove(place, file);
         changed();
         upload.getElement().executeJs("this.querySelector('vaadin-button').focus()");
-    }
-
-    /** What is longer than a file may be is not even read. */
-    private final class Arrival implements UploadHandler {
-
-        private static final int PAYLOAD_TOO_LARGE = 413;
-
-        @Override
-        public void handleRequest(VaadinRequest request, VaadinResponse response, VaadinSession session, Element owner)
-                throws IOException {
-            long length = request.getContentLengthLong();
-            if (length < 0 || length > files.largest() + MEGA) {
-                response.sendError(PAYLOAD_TOO_LARGE, "");
-                return;
-            }
-            UploadHandler.super.handleRequest(request, response, session, owner);
-        }
-
-        @Override
-        public void handleUploadRequest(UploadEvent arrived) throws IOException {
-            take(arrived.getFileName(), arrived.getInputStream(), arrived.getUI());
-        }
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.Duration;
-import org.amends.complaint.ComplaintId;
 import org.amends.complaint.ComplaintTracking;
 import org.amends.complaint.TrackedCase;
 import org.amends.complaint.TrackingKey;
@@ -113,12 +112,7 @@ public class TrackView extends Div implements BeforeEnterObserver, HasDynamicTit
     private VisitorPage show(TrackingKey key, TrackedCase seen) {
         CaseActs acts = acts(key, seen);
         CasePage page = new CasePage(progress(seen), acts, new CaseFiles(desk.sent, key), () -> leave(acts));
-        ComplaintId id = tracking.find(key, VisitorBook.address());
-        LiveCases.follow(page, desk.changes, AT_MOST_EVERY, changed -> {
-            if (changed.isEmpty() || changed.contains(id)) {
-                lookAgain(key, page);
-            }
-        });
+        LiveCases.followOne(page, desk.changes, seen.id(), AT_MOST_EVERY, changed -> lookAgain(key, page));
         title = page.heading();
         removeAll();
         add(page);
