@@ -301,10 +301,10 @@ class NewComplaintViewTests extends ViewTest {
         open("complaints/new");
         assertThat(screen()).contains("Qué pasó").doesNotContain("!complaint.");
         _setValue(known(), CustomerChoice.Known.ANONYMOUS);
-        _click(_get(Button.class, wanted -> wanted.withText("Presentar la reclamación")));
+        _click(_get(Button.class, wanted -> wanted.withText("Registrar la reclamación")));
         assertThat(screen()).contains("Diga en pocas palabras");
         _setValue(_get(TextField.class, wanted -> wanted.withLabel("Asunto")), "Cobro doble");
-        _click(_get(Button.class, wanted -> wanted.withText("Presentar la reclamación")));
+        _click(_get(Button.class, wanted -> wanted.withText("Registrar la reclamación")));
         assertThat(screen()).contains("Abrir el caso").doesNotContain("!complaint.");
     }
 
