@@ -62,7 +62,7 @@ public class ComplaintsView extends Page implements BeforeEnterObserver, TitledP
         tier = new ChoiceChip<>(
                 Labels.say("complaint.queue.chip.tier"),
                 List.of(Tier.values()),
-                one -> Labels.say("uikit.tier." + one.name()),
+                Labels::tier,
                 one -> go(choice.of(one)));
         assignee = new ChoiceChip<>(
                 Labels.say("complaint.list.assignee"),
