@@ -15,7 +15,9 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Map;
+import org.amends.organisation.BearerTokens;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,20 +33,20 @@ class InterfaceDescription {
             "409", "The step is not open, or somebody else was faster",
             "422", "Invalid; the errors name the fields");
 
+    /** @param tokens whoever keeps API keys; without one only names and passwords are spoken of */
     @Bean
-    OpenAPI description() {
-        return new OpenAPI()
+    OpenAPI description(ObjectProvider<BearerTokens> tokens) {
+        OpenAPI description = new OpenAPI()
                 .info(new Info()
                         .title("Amends")
                         .version("v1")
                         .description("Complaint handling and service recovery. Ids are strings, instants ISO 8601 in"
                                 + " UTC, lists pages counted from 0 of at most 200; every error is an RFC 9457"
                                 + " problem in the language of Accept-Language (en, es)."))
-                .components(new Components()
-                        .addSecuritySchemes("basic", scheme("basic"))
-                        .addSecuritySchemes("bearer", scheme("bearer")))
-                .addSecurityItem(new SecurityRequirement().addList("basic"))
-                .addSecurityItem(new SecurityRequirement().addList("bearer"));
+                .components(new Components());
+        letsIn(description, "basic");
+        tokens.ifAvailable(keys -> letsIn(description, "bearer"));
+        return description;
     }
 
     @Bean
@@ -82,7 +84,12 @@ class InterfaceDescription {
                 .addProperty("errors", new ArraySchema().items(error));
     }
 
-    private static SecurityScheme scheme(String name) {
-        return new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme(name);
+    private static void letsIn(OpenAPI description, String scheme) {
+        description
+                .getComponents()
+                .addSecuritySchemes(
+                        scheme,
+                        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme(scheme));
+        description.addSecurityItem(new SecurityRequirement().addList(scheme));
     }
 }

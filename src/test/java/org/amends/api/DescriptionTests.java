@@ -7,13 +7,16 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.amends.organisation.BearerTokens;
 import org.amends.testing.Api;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -39,12 +42,30 @@ class DescriptionTests extends InterfaceTest {
         assertThat(description.at("/info/title").asText()).isEqualTo("Amends");
         assertThat(description.at("/components/securitySchemes/basic/scheme").asText())
                 .isEqualTo("basic");
-        assertThat(description.at("/components/securitySchemes/bearer/scheme").asText())
-                .isEqualTo("bearer");
         assertThat(description
                         .at("/paths/~1api~1v1~1complaints/post/responses/422/content")
                         .toString())
                 .contains("application/problem+json");
+    }
+
+    @Test
+    void speaksOfNoKeysWhereNobodyKeepsAny() {
+        JsonNode description = Api.body(Api.nobody(rest).get("/v3/api-docs"));
+        JsonNode refused = Api.body(Api.nobody(rest).get("/api/v1/queue"));
+
+        assertThat(description.at("/components/securitySchemes")).hasSize(1);
+        assertThat(description.at("/security")).hasSize(1);
+        assertThat(refused.get("detail").asText()).isEqualTo("Sign in with your name and password.");
+    }
+
+    @Test
+    void saysThatKeysLetInWhereSomebodyKeepsThem() {
+        var keys = new StaticListableBeanFactory(Map.of("keys", (BearerTokens) token -> Optional.empty()));
+
+        var description = new InterfaceDescription().description(keys.getBeanProvider(BearerTokens.class));
+
+        assertThat(description.getComponents().getSecuritySchemes()).containsOnlyKeys("basic", "bearer");
+        assertThat(description.getSecurity()).hasSize(2);
     }
 
     private Set<String> described() {

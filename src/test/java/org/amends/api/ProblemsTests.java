@@ -24,7 +24,7 @@ class ProblemsTests extends InterfaceTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             GET    | complaints              |                                   | application/json | nobody | 401 | Sign in                   | Inicie sesión
             GET    | complaints              |                                   | application/json | wrong  | 401 | password                  | contraseña
-            GET    | complaints              |                                   | application/json | olga   | 403 | Your role                 | Su perfil
+            GET    | complaints              |                                   | application/json | olga   | 403 | Your role                 | Su rol
             GET    | complaints/C-1999-1     |                                   | application/json | ana    | 404 | no complaint              | reclamación
             POST   | complaints/C-1999-1/steps/triage | {"category":"x","severity":"S3"} | application/json | ana | 404 | no complaint         | reclamación
             POST   | complaints/C-1999-1/steps/dance  | {}                       | application/json | ana    | 404 | no step “dance”           | «dance»

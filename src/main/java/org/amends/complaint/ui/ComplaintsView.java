@@ -60,7 +60,10 @@ public class ComplaintsView extends Page implements BeforeEnterObserver, TitledP
                 Labels::of,
                 one -> go(choice.at(one)));
         tier = new ChoiceChip<>(
-                Labels.say("complaint.queue.chip.tier"), List.of(Tier.values()), Labels::of, one -> go(choice.of(one)));
+                Labels.say("complaint.queue.chip.tier"),
+                List.of(Tier.values()),
+                Labels::tier,
+                one -> go(choice.of(one)));
         assignee = new ChoiceChip<>(
                 Labels.say("complaint.list.assignee"),
                 staff.all().stream().filter(ComplaintsView::worksCases).toList(),

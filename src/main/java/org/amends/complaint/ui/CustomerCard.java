@@ -56,7 +56,7 @@ final class CustomerCard extends Div {
         badges.addClassName("am-case-badges");
         Card card = new Card(name, badges);
         List<String> factors = customer.risk().factors().stream()
-                .map(factor -> Labels.say("customer.risk." + factor.name(), factor.amount()))
+                .map(factor -> Labels.say("customer.factor." + factor.name(), factor.amount()))
                 .toList();
         if (!factors.isEmpty()) {
             card.add(InfoBox.of(factors));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.amends.complaint.Priority;
 import org.amends.complaint.PriorityReason;
+import org.amends.customer.Tier;
 
 /** What the terms of this module are called in the reader's language. */
 final class Labels {
@@ -15,6 +16,11 @@ final class Labels {
     static String of(Enum<?> value) {
         return say(
                 "complaint." + value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + value.name());
+    }
+
+    /** As its badge says it. */
+    static String tier(Tier tier) {
+        return say("uikit.tier." + tier.name());
     }
 
     /** The reasons of a priority as sentences. */

@@ -46,7 +46,7 @@ class QueueChips extends Div {
         tier = new ChoiceChip<>(
                 Labels.say("complaint.queue.chip.tier"),
                 List.of(Tier.values()),
-                Labels::of,
+                Labels::tier,
                 one -> chosen.accept(choice().with(one)));
         stage = new ChoiceChip<>(
                 Labels.say("complaint.queue.chip.stage"),

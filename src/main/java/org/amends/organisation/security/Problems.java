@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.amends.organisation.BearerTokens;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,9 +27,12 @@ class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final String TEXTS = "org.amends.organisation.texts";
 
     private final ObjectMapper json;
+    private final boolean keys;
 
-    Problems(ObjectMapper json) {
+    /** @param tokens whoever keeps API keys; without one nobody is told to bring one */
+    Problems(ObjectMapper json, ObjectProvider<BearerTokens> tokens) {
         this.json = json;
+        this.keys = tokens.getIfAvailable() != null;
     }
 
     @Override
@@ -41,11 +46,8 @@ class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Amends\", charset=\"UTF-8\"");
         boolean offered = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
-        write(
-                request,
-                response,
-                HttpStatus.UNAUTHORIZED,
-                offered ? "organisation.signIn.wrong" : "organisation.signIn.missing");
+        String key = offered ? "organisation.signIn.wrong" : "organisation.signIn.missing";
+        write(request, response, HttpStatus.UNAUTHORIZED, keys ? key + ".orKey" : key);
     }
 
     @Override

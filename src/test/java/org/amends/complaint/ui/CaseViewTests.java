@@ -101,6 +101,13 @@ class CaseViewTests extends ViewTest {
     }
 
     @Test
+    void whyTheCustomerMayLeaveIsSaidAsOnTheirOwnPage() {
+        opens("ana", investigated());
+
+        assertThat(screen()).contains("One complaint is still open.");
+    }
+
+    @Test
     void anotherDateIsPromisedAndTheCustomerIsTold() {
         String number = investigated();
         opens("ana", number);

@@ -321,10 +321,10 @@ class NewComplaintViewTests extends ViewTest {
         assertThat(screen()).contains("Qué pasó").doesNotContain("!complaint.");
         assertThat(_get(DateTimePicker.class).getDatePickerI18n().getToday()).isEqualTo("Hoy");
         _setValue(known(), CustomerChoice.Known.ANONYMOUS);
-        _click(_get(Button.class, wanted -> wanted.withText("Presentar la reclamación")));
+        _click(_get(Button.class, wanted -> wanted.withText("Registrar la reclamación")));
         assertThat(screen()).contains("Diga en pocas palabras");
         _setValue(_get(TextField.class, wanted -> wanted.withLabel("Asunto")), "Cobro doble");
-        _click(_get(Button.class, wanted -> wanted.withText("Presentar la reclamación")));
+        _click(_get(Button.class, wanted -> wanted.withText("Registrar la reclamación")));
         assertThat(screen()).contains("Abrir el caso").doesNotContain("!complaint.");
     }
 

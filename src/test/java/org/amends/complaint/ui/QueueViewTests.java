@@ -27,9 +27,11 @@ import org.amends.complaint.Workload;
 import org.amends.kernel.Conflict;
 import org.amends.kernel.Invalid;
 import org.amends.testing.ViewTest;
+import org.amends.uikit.ChoiceChip;
 import org.amends.uikit.EmptyState;
 import org.amends.uikit.FilterChip;
 import org.amends.uikit.KeyAction;
+import org.amends.uikit.TierBadge;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -325,6 +327,16 @@ class QueueViewTests extends ViewTest {
         _click(key("w"));
         _get(Dialog.class);
         assertThat(screen()).contains("Atender antes de").doesNotContain("!complaint.");
+    }
+
+    @Test
+    void aTierIsCalledTheSameAsAFilterAndAsABadge() {
+        signIn("ana", SPANISH);
+        open("queue?tier=UNRATED");
+        _get(ChoiceChip.class, wanted -> wanted.withText("Sin nivel"));
+        open("complaints?tier=UNRATED");
+        _get(ChoiceChip.class, wanted -> wanted.withText("Sin nivel"));
+        assertThat(new TierBadge("UNRATED").getElement().getTextRecursively()).isEqualTo("Sin nivel");
     }
 
     @Test

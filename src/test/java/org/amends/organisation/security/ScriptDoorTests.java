@@ -95,7 +95,7 @@ class ScriptDoorTests {
     void refusesInTheCallersLanguage() throws Exception {
         mvc.perform(get("/api/v1/greeting").header("Accept-Language", "es-PE, en;q=0.5"))
                 .andExpect(jsonPath("$.detail")
-                        .value("Inicie sesión con su nombre y contraseña, o con una clave de API."));
+                        .value("Inicie sesión con su usuario y contraseña, o con una clave de API."));
     }
 
     @Test

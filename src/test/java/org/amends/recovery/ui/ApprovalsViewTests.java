@@ -164,7 +164,7 @@ class ApprovalsViewTests extends ViewTest {
         signIn("sofia", SPANISH);
         open("approvals/" + number);
         assertThat(screen())
-                .contains("Aprobaciones", "debidos", "Aprobar menos…")
+                .contains("Aprobaciones", "que se deben", "Resultado: fundada", "Aprobar menos…")
                 .doesNotContain("!recovery");
     }
 
