@@ -24,6 +24,16 @@ class CsvFileTests {
     }
 
     @Test
+    void onlyWhatEndsALineOfTheFileIsCountedAsALine() {
+        CsvFile file = CsvFile.open(
+                bytes(
+                        "a,b\n1,\"two\u2028words\"\n2,form\u000Bfeed\f\n3,next\u0085line\u2029\n4,\"one\rbreak\"\n5,last\n"),
+                PLAIN);
+
+        assertThat(file.next(10)).extracting(Line::number).containsExactly(2L, 3L, 4L, 5L, 7L);
+    }
+
+    @Test
     void linesBeforeTheHeaderCount() {
         CsvFile file = CsvFile.open(
                 bytes("Archive:  x.zip\n  inflating: x.csv\na,b\n1,2\n"),
