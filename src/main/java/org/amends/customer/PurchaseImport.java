@@ -112,22 +112,27 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
                         row.purchase()))
                 .toList();
         Map<Key, Row> known = known(told);
-        Map<Key, Row> changed = new LinkedHashMap<>();
+        Map<Long, Row> changed = new LinkedHashMap<>();
         List<Row> added = new ArrayList<>();
         List<Taken> taken = new ArrayList<>();
         for (Row row : told) {
             String id = row.purchase().purchaseId();
             Key key = id == null ? null : new Key(row.customer(), id);
             Row before = key == null ? null : known.get(key);
+            if (before != null && same(before.purchase(), row.purchase())) {
+                taken.add(Taken.UNCHANGED);
+                continue;
+            }
+            Row now = before == null ? row : new Row(before.id(), row.customer(), row.purchase());
             if (before == null) {
-                added.add(row);
-            } else if (!same(before.purchase(), row.purchase())) {
-                changed.put(Objects.requireNonNull(key), new Row(before.id(), row.customer(), row.purchase()));
+                added.add(now);
+            } else {
+                changed.put(now.id(), now);
             }
             if (key != null) {
-                known.putIfAbsent(key, row);
+                known.put(key, now);
             }
-            taken.add(before == null || changed.containsKey(key) ? Taken.IMPORTED : Taken.UNCHANGED);
+            taken.add(Taken.IMPORTED);
         }
         insert(added);
         correct(List.copyOf(changed.values()));
