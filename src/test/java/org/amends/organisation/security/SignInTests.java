@@ -133,6 +133,16 @@ class SignInTests {
     }
 
     @Test
+    void refusesANameThatIsTooLongToBeAnybodysAndDoesNotCountIt() throws Exception {
+        String endless = "a".repeat(61);
+        for (int i = 0; i < 11; i++) {
+            assertThat(script(endless, BEHIND, "guess").statusCode()).isEqualTo(401);
+            assertThat(login(endless, "guess").headers().firstValue("Location").orElse(""))
+                    .endsWith("/login?error");
+        }
+    }
+
+    @Test
     void neverRedirectsAScript() throws Exception {
         for (String path : new String[] {"/api/v1/complaints", "/api/nowhere", "/actuator/prometheus", "/actuator"}) {
             HttpResponse<String> refused = browse(path);
@@ -237,6 +247,11 @@ class SignInTests {
     }
 
     private HttpResponse<String> script(String path, String password) throws IOException, InterruptedException {
+        return script(username, path, password);
+    }
+
+    private HttpResponse<String> script(String username, String path, String password)
+            throws IOException, InterruptedException {
         String basic = Base64.getEncoder().encodeToString((username + ':' + password).getBytes(StandardCharsets.UTF_8));
         return send(request(path).header("Authorization", "Basic " + basic));
     }
@@ -246,6 +261,10 @@ class SignInTests {
     }
 
     private HttpResponse<String> login(String password) throws IOException, InterruptedException {
+        return login(username, password);
+    }
+
+    private HttpResponse<String> login(String username, String password) throws IOException, InterruptedException {
         String form = "username=" + username + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8);
         return send(request("/login")
                 .header("Content-Type", "application/x-www-form-urlencoded")
