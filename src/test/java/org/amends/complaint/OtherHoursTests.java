@@ -78,8 +78,8 @@ class OtherHoursTests {
         clock.reset();
         ana = new Api(rest, "ana");
         usual = businessTime.hours();
-        night = HOUSE.call(
-                () -> teams.create(code, new TeamDetails("Night", CalendarId.COMPANY, Set.of(), false, true, false)));
+        night = HOUSE.call(() -> teams.create(
+                code, new TeamDetails("Night", CalendarId.COMPANY, Set.of(), Set.of(), false, true, false)));
     }
 
     @AfterEach
@@ -208,7 +208,8 @@ class OtherHoursTests {
 
     private void amend(CalendarId hours) {
         int seen = HOUSE.call(() -> teams.require(night)).version();
-        HOUSE.run(() -> teams.amend(night, seen, new TeamDetails("Night", hours, Set.of(), false, true, false)));
+        HOUSE.run(() ->
+                teams.amend(night, seen, new TeamDetails("Night", hours, Set.of(), Set.of(), false, true, false)));
     }
 
     private String aCaseOf(String team) {
