@@ -159,11 +159,6 @@ public class StaffAdministration {
         return new FirstPassword(id, password);
     }
 
-    /** Who has left; their cases go back to their team's queue. */
-    public void disable(UserId id) {
-        disable(id, null);
-    }
-
     /**
      * Who has left can no longer sign in, and their sessions end; the cases still know their name.
      *

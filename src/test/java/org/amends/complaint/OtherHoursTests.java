@@ -171,7 +171,7 @@ class OtherHoursTests {
         String first = aCaseOf(code);
         String second = aCaseOf(code);
         assign(first, carla);
-        HOUSE.run(() -> administration.disable(carla));
+        HOUSE.run(() -> administration.disable(carla, null));
         JsonNode back = ana.sees(first);
         assertThat(back.get("assignee").isNull()).isTrue();
         assertThat(ana.reads("/api/v1/complaints/" + first + "/timeline")).contains("leftOpen");

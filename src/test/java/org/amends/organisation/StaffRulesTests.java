@@ -57,7 +57,7 @@ class StaffRulesTests {
                     .param(last.value())
                     .update();
 
-            refuses("organisation.admin.last", () -> HOUSE.run(() -> administration.disable(last)));
+            refuses("organisation.admin.last", () -> HOUSE.run(() -> administration.disable(last, null)));
             refuses("organisation.admin.last", () -> amend(last, Role.AGENT));
             work.setRollbackOnly();
         });
@@ -104,7 +104,7 @@ class StaffRulesTests {
     @Test
     void letsWhoComesBackInAgain() {
         UserId ana = hire(Role.AGENT);
-        HOUSE.run(() -> administration.disable(ana));
+        HOUSE.run(() -> administration.disable(ana, null));
         HOUSE.run(() -> administration.enable(ana));
 
         assertThat(staff.find(ana).orElseThrow().enabled()).isTrue();

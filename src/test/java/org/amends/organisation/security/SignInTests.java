@@ -95,7 +95,7 @@ class SignInTests {
     void turnsAwayWhoHasLeftAtOnce() throws Exception {
         assertThat(script(BEHIND, "first secret").statusCode()).isEqualTo(200);
 
-        ADMIN.run(() -> administration.disable(ana));
+        ADMIN.run(() -> administration.disable(ana, null));
 
         assertThat(script(BEHIND, "first secret").statusCode()).isEqualTo(401);
     }
@@ -195,7 +195,7 @@ class SignInTests {
         login("first secret");
         assertThat(browse("/queue").headers().firstValue("Location")).isEmpty();
 
-        ADMIN.run(() -> administration.disable(ana));
+        ADMIN.run(() -> administration.disable(ana, null));
 
         assertThat(browse("/queue").headers().firstValue("Location").orElse("")).endsWith("/login");
     }
