@@ -1,7 +1,6 @@
 package org.amends.customer;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -16,6 +15,7 @@ import org.amends.exchange.ImportTarget;
 import org.amends.kernel.Money;
 import org.amends.kernel.SystemActor;
 import org.amends.kernel.TypedId;
+import org.amends.organisation.BusinessTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
@@ -37,7 +37,7 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
     private final CustomerScoring scoring;
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
-    private final Clock clock;
+    private final BusinessTime business;
     private final Currency currency;
 
     PurchaseImport(
@@ -45,13 +45,13 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
             CustomerScoring scoring,
             JdbcClient jdbc,
             JdbcTemplate batches,
-            Clock clock,
+            BusinessTime business,
             @Value("${amends.currency}") Currency currency) {
         this.customers = customers;
         this.scoring = scoring;
         this.jdbc = jdbc;
         this.batches = batches;
-        this.clock = clock;
+        this.business = business;
         this.currency = currency;
     }
 
@@ -155,7 +155,7 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
                 .query(row -> {
                     ids.put(row.getString("external_id"), row.getLong("id"));
                 });
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = business.today();
         first.forEach((externalId, since) -> ids.computeIfAbsent(externalId, unknown -> customers
                 .save(new Customer(
                         CustomerId.next(),
