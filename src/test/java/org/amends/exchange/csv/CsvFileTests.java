@@ -103,8 +103,19 @@ class CsvFileTests {
         assertThat(guess("only\n1\n")).isEqualTo(PLAIN);
     }
 
+    @Test
+    void isGuessedByTheBeginningOfAFileHoweverLongItIs() throws IOException {
+        // bytes at odd places, so that the beginning ends within a letter
+        InputStream file = bytes("a;bc\n" + "ñ;ñññ\n".repeat(FormatGuess.LOOKED_AT));
+        int all = file.available();
+
+        assertThat(FormatGuess.of(file, StandardCharsets.UTF_8))
+                .isEqualTo(new CsvFormat(StandardCharsets.UTF_8, ';', 0));
+        assertThat(all - file.available()).isEqualTo(FormatGuess.LOOKED_AT);
+    }
+
     private static CsvFormat guess(String text) {
-        return FormatGuess.of(() -> bytes(text), StandardCharsets.UTF_8);
+        return FormatGuess.of(bytes(text), StandardCharsets.UTF_8);
     }
 
     private static InputStream bytes(String text) {
