@@ -1,20 +1,17 @@
 package org.amends.complaint;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.amends.kernel.Pieces;
 import org.amends.organisation.Actor;
 import org.amends.organisation.UserId;
 import org.jspecify.annotations.Nullable;
@@ -170,43 +167,11 @@ class AttachmentRows {
                 .optional();
     }
 
-    /** The content, of which one part at a time is in memory. */
     InputStream open(AttachmentId id) {
-        return new SequenceInputStream(new Parts(id));
-    }
-
-    private final class Parts implements Enumeration<InputStream> {
-
-        private final AttachmentId id;
-        private int next;
-        private @Nullable InputStream ahead;
-
-        Parts(AttachmentId id) {
-            this.id = id;
-        }
-
-        @Override
-        public boolean hasMoreElements() {
-            if (ahead == null) {
-                ahead = jdbc.sql("SELECT bytes FROM attachment_part WHERE attachment_id = ? AND part = ?")
-                        .params(id.value(), next)
-                        .query((row, n) -> new ByteArrayInputStream(row.getBytes("bytes")))
-                        .optional()
-                        .orElse(null);
-            }
-            return ahead != null;
-        }
-
-        @Override
-        public InputStream nextElement() {
-            if (!hasMoreElements() || ahead == null) {
-                throw new NoSuchElementException();
-            }
-            InputStream part = ahead;
-            ahead = null;
-            next++;
-            return part;
-        }
+        return new Pieces(part -> jdbc.sql("SELECT bytes FROM attachment_part WHERE attachment_id = ? AND part = ?")
+                .params(id.value(), part)
+                .query(byte[].class)
+                .optional());
     }
 
     static List<Long> values(Collection<AttachmentId> files) {

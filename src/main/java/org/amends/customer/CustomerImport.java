@@ -2,7 +2,6 @@ package org.amends.customer;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import org.amends.exchange.ImportColumn;
 import org.amends.exchange.ImportRow;
 import org.amends.exchange.ImportTarget;
+import org.amends.organisation.BusinessTime;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 class CustomerImport implements ImportTarget<CustomerImport.Told> {
 
     private final CustomerRepository customers;
-    private final Clock clock;
+    private final BusinessTime business;
 
-    CustomerImport(CustomerRepository customers, Clock clock) {
+    CustomerImport(CustomerRepository customers, BusinessTime business) {
         this.customers = customers;
-        this.clock = clock;
+        this.business = business;
     }
 
     record Told(ExternalId id, CustomerDetails details) {}
@@ -94,7 +94,7 @@ class CustomerImport implements ImportTarget<CustomerImport.Told> {
                 .findByExternalIdIn(rows.stream().map(this::identity).toList())
                 .stream()
                 .collect(toMap(customer -> customer.externalId().value(), Function.identity()));
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = business.today();
         List<Taken> taken = new ArrayList<>();
         for (Told row : rows) {
             Customer customer = known.get(identity(row));

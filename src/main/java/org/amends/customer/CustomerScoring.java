@@ -1,7 +1,7 @@
 package org.amends.customer;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import org.amends.organisation.BusinessTime;
 import org.amends.organisation.Oversees;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,12 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class CustomerScoring {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final BusinessTime business;
     private final String currency;
 
-    CustomerScoring(JdbcClient jdbc, Clock clock, @Value("${amends.currency}") String currency) {
+    CustomerScoring(JdbcClient jdbc, BusinessTime business, @Value("${amends.currency}") String currency) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.business = business;
         this.currency = currency;
     }
 
@@ -30,7 +30,7 @@ public class CustomerScoring {
     @Oversees
     @Transactional
     public int score() {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = business.today();
         return jdbc.sql("""
                         UPDATE customer c JOIN (
                             SELECT id, worth, CASE

@@ -1,6 +1,5 @@
 package org.amends.customer;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
@@ -16,6 +15,7 @@ import org.amends.kernel.Conflict;
 import org.amends.kernel.EmailAddress;
 import org.amends.kernel.Page;
 import org.amends.kernel.Unknown;
+import org.amends.organisation.BusinessTime;
 import org.amends.organisation.ReadsCases;
 import org.amends.organisation.WorksCases;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public class Customers {
     private final CustomerSearch search;
     private final ObjectProvider<ComplaintSignals> signals;
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final BusinessTime business;
     private final Currency currency;
 
     Customers(
@@ -49,14 +49,14 @@ public class Customers {
             CustomerSearch search,
             ObjectProvider<ComplaintSignals> signals,
             JdbcClient jdbc,
-            Clock clock,
+            BusinessTime business,
             @Value("${amends.currency}") Currency currency) {
         this.repository = repository;
         this.buying = buying;
         this.search = search;
         this.signals = signals;
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.business = business;
         this.currency = currency;
     }
 
@@ -136,7 +136,7 @@ public class Customers {
     /** Creates the customer or adds what is told to what is known. */
     @WorksCases
     public CustomerProfile put(ExternalId externalId, CustomerDetails details) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = business.today();
         Customer customer = repository.findByExternalId(externalId.value()).orElse(null);
         if (customer == null) {
             customer = repository.save(new Customer(CustomerId.next(), externalId, details, today));
@@ -162,7 +162,7 @@ public class Customers {
         if (customer.version() != seen.version()) {
             throw new Conflict("customer.changed");
         }
-        customer.correct(details, LocalDate.now(clock));
+        customer.correct(details, business.today());
         // so that what is returned counts this change, and can be corrected again
         repository.flush();
         return profile(customer);
@@ -205,7 +205,7 @@ public class Customers {
 
     /** What they bought and complained of is read for all of them at once. */
     private List<CustomerProfile> profiles(List<Customer> customers) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = business.today();
         List<CustomerId> ids = customers.stream().map(Customer::id).toList();
         Map<CustomerId, Buying> bought = buying.of(ids);
         Map<CustomerId, Signals> signalled =

@@ -1,7 +1,6 @@
 package org.amends.customer;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -16,6 +15,7 @@ import org.amends.exchange.ImportTarget;
 import org.amends.kernel.Money;
 import org.amends.kernel.SystemActor;
 import org.amends.kernel.TypedId;
+import org.amends.organisation.BusinessTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
@@ -37,7 +37,7 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
     private final CustomerScoring scoring;
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
-    private final Clock clock;
+    private final BusinessTime business;
     private final Currency currency;
 
     PurchaseImport(
@@ -45,13 +45,13 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
             CustomerScoring scoring,
             JdbcClient jdbc,
             JdbcTemplate batches,
-            Clock clock,
+            BusinessTime business,
             @Value("${amends.currency}") Currency currency) {
         this.customers = customers;
         this.scoring = scoring;
         this.jdbc = jdbc;
         this.batches = batches;
-        this.clock = clock;
+        this.business = business;
         this.currency = currency;
     }
 
@@ -112,22 +112,27 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
                         row.purchase()))
                 .toList();
         Map<Key, Row> known = known(told);
-        Map<Key, Row> changed = new LinkedHashMap<>();
+        Map<Long, Row> changed = new LinkedHashMap<>();
         List<Row> added = new ArrayList<>();
         List<Taken> taken = new ArrayList<>();
         for (Row row : told) {
             String id = row.purchase().purchaseId();
             Key key = id == null ? null : new Key(row.customer(), id);
             Row before = key == null ? null : known.get(key);
+            if (before != null && same(before.purchase(), row.purchase())) {
+                taken.add(Taken.UNCHANGED);
+                continue;
+            }
+            Row now = before == null ? row : new Row(before.id(), row.customer(), row.purchase());
             if (before == null) {
-                added.add(row);
-            } else if (!same(before.purchase(), row.purchase())) {
-                changed.put(Objects.requireNonNull(key), new Row(before.id(), row.customer(), row.purchase()));
+                added.add(now);
+            } else {
+                changed.put(now.id(), now);
             }
             if (key != null) {
-                known.putIfAbsent(key, row);
+                known.put(key, now);
             }
-            taken.add(before == null || changed.containsKey(key) ? Taken.IMPORTED : Taken.UNCHANGED);
+            taken.add(Taken.IMPORTED);
         }
         insert(added);
         correct(List.copyOf(changed.values()));
@@ -150,7 +155,7 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
                 .query(row -> {
                     ids.put(row.getString("external_id"), row.getLong("id"));
                 });
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = business.today();
         first.forEach((externalId, since) -> ids.computeIfAbsent(externalId, unknown -> customers
                 .save(new Customer(
                         CustomerId.next(),

@@ -30,28 +30,7 @@ public class Purchases {
         this.batches = batches;
     }
 
-    @WorksCases
-    public void record(CustomerId customer, Purchase purchase) {
-        jdbc.sql("""
-                        INSERT IGNORE INTO purchase
-                               (id, customer_id, external_id, purchased_on, amount, currency, margin, product,
-                                quantity, channel)
-                        VALUES (:id, :customer, :external, :on, :amount, :currency, :margin, :product, :quantity, :channel)
-                        """)
-                .param("id", TypedId.next())
-                .param("customer", customer.value())
-                .param("external", purchase.purchaseId())
-                .param("on", purchase.purchasedOn())
-                .param("amount", purchase.amount().amount())
-                .param("currency", purchase.amount().currency().getCurrencyCode())
-                .param("margin", purchase.margin())
-                .param("product", purchase.product())
-                .param("quantity", purchase.quantity())
-                .param("channel", purchase.channel())
-                .update();
-    }
-
-    /** Many at once, of many customers; each as above. */
+    /** Many at once, of many customers. */
     @WorksCases
     public void recordAll(Map<CustomerId, List<Purchase>> bought) {
         List<@Nullable Object[]> rows = new ArrayList<>();

@@ -1,10 +1,8 @@
 package org.amends.exchange;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.util.Enumeration;
+import org.amends.kernel.Pieces;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,33 +36,12 @@ class ImportFiles {
         return size;
     }
 
-    /** Reads a piece when the one before is used up. */
     InputStream open(ImportId id) {
-        return new SequenceInputStream(new Enumeration<>() {
-            private int place;
-            private byte[] next = piece(id, place);
-
-            @Override
-            public boolean hasMoreElements() {
-                return next.length > 0;
-            }
-
-            @Override
-            public InputStream nextElement() {
-                InputStream piece = new ByteArrayInputStream(next);
-                next = piece(id, ++place);
-                return piece;
-            }
-        });
-    }
-
-    private byte[] piece(ImportId id, int place) {
-        return jdbc.sql("SELECT bytes FROM import_chunk WHERE import_id = :id AND place = :place")
+        return new Pieces(place -> jdbc.sql("SELECT bytes FROM import_chunk WHERE import_id = :id AND place = :place")
                 .param("id", id.value())
                 .param("place", place)
                 .query(byte[].class)
-                .optional()
-                .orElse(new byte[0]);
+                .optional());
     }
 
     void forget(ImportId id) {

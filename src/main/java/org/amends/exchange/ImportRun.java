@@ -57,7 +57,7 @@ final class ImportRun<T> {
     ImportRun(ImportData job, ImportTarget<T> target, MappedColumns columns, Desk desk) {
         this.id = job.id();
         this.rows = job.read();
-        this.source = new Source(job.id(), job.fileName(), job.startedBy());
+        this.source = new Source(job.fileName(), job.startedBy());
         this.target = target;
         this.columns = columns;
         this.desk = desk;

@@ -18,7 +18,7 @@ public interface ImportTarget<T> {
     }
 
     /** Where rows come from. @param startedBy the name of whoever brought the file */
-    record Source(ImportId run, String fileName, String startedBy) {}
+    record Source(String fileName, String startedBy) {}
 
     /** In addresses and texts: {@code customers}. */
     String name();

@@ -99,7 +99,7 @@ public class Imports {
 
     /** What seems to separate its columns, and to stand before its header. */
     public ImportMapping guess(ImportId id) {
-        CsvFormat format = FormatGuess.of(() -> files.open(id), StandardCharsets.UTF_8);
+        CsvFormat format = FormatGuess.of(files.open(id), StandardCharsets.UTF_8);
         return ImportMapping.NONE.written(
                 format.delimiter() == ',' ? null : String.valueOf(format.delimiter()),
                 format.skipLines() == 0 ? null : format.skipLines());

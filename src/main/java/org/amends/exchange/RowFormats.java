@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.amends.kernel.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ record RowFormats(@Nullable String pattern, DateTimeFormatter dates, boolean dec
             .appendOffset("+HH:mm", "Z")
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
+
+    private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
 
     /** A day that shows which part is which. */
     private static final LocalDateTime EXAMPLE = LocalDate.of(2026, 3, 31).atTime(14, 30);
@@ -58,10 +61,14 @@ record RowFormats(@Nullable String pattern, DateTimeFormatter dates, boolean dec
                 : LocalDate.from(read).atStartOfDay(zone);
     }
 
+    /** With a point before its decimals and nothing between its thousands; what is grouped otherwise stays as it is. */
     String plain(String amount) {
-        return decimalComma
-                ? amount.replaceAll("\\.(?=\\d{3})", "").replace(',', '.')
-                : amount.replaceAll(",(?=\\d{3})", "");
+        String pointed = decimalComma ? exchanged(amount) : amount;
+        return GROUPED.matcher(pointed).matches() ? pointed.replace(",", "") : pointed;
+    }
+
+    private static String exchanged(String amount) {
+        return amount.replace(',', '\0').replace('.', ',').replace('\0', '.');
     }
 
     String exampleAmount() {

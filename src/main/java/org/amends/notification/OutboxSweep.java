@@ -19,11 +19,12 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends what waits in the outbox, oldest first, in batches that several nodes share by skipping each other's rows.
- * Without a mail server ({@code spring.mail.host}) everything waits. A mail that fails is tried again after 1, 2, 4 …
+ * Sends what waits in the outbox, oldest first, each mail in a transaction of its own: a commit that fails sends one mail
+ * again and no other. Several nodes share the work by skipping each other's rows. Without a mail server
+ * ({@code spring.mail.host}) everything waits. A mail that fails is tried again after 1, 2, 4 …
  * minutes, ten times, and then kept as FAILED with its error.
  */
 @Component
@@ -36,6 +37,7 @@ class OutboxSweep {
     private final Clock clock;
     private final @Nullable JavaMailSender sender;
     private final ObjectProvider<MailFiles> files;
+    private final TransactionTemplate transaction;
     private final String from;
 
     OutboxSweep(
@@ -43,34 +45,42 @@ class OutboxSweep {
             Clock clock,
             ObjectProvider<JavaMailSender> sender,
             ObjectProvider<MailFiles> files,
+            TransactionTemplate transaction,
             @Value("${amends.mail-from:amends@localhost}") String from) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.sender = sender.getIfAvailable();
         this.files = files;
+        this.transaction = transaction;
         this.from = from;
     }
 
     private record Waiting(long id, String recipient, String subject, String body, int attempts) {}
 
-    /** @return how many were tried */
+    /** @return how many were tried, at most a batch */
     @Scheduled(fixedDelayString = "${amends.outbox.every:PT2S}")
-    @Transactional
     public int sweep() {
         if (sender == null) {
             return 0;
         }
+        int tried = 0;
+        while (tried < BATCH && Boolean.TRUE.equals(transaction.execute(status -> sendNext(sender)))) {
+            tried++;
+        }
+        return tried;
+    }
+
+    private boolean sendNext(JavaMailSender sender) {
         Instant now = clock.instant();
-        List<Waiting> batch = jdbc.sql("""
+        Optional<Waiting> next = jdbc.sql("""
                         SELECT id, recipient, subject, body, attempts FROM outbox
-                         WHERE next_attempt_at <= :now ORDER BY next_attempt_at LIMIT :batch FOR UPDATE SKIP LOCKED
+                         WHERE next_attempt_at <= :now ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED
                         """)
                 .param("now", Timestamp.from(now))
-                .param("batch", BATCH)
                 .query(Waiting.class)
-                .list();
-        batch.forEach(mail -> send(sender, mail, now));
-        return batch.size();
+                .optional();
+        next.ifPresent(mail -> send(sender, mail, now));
+        return next.isPresent();
     }
 
     private void send(JavaMailSender sender, Waiting mail, Instant now) {

@@ -2,8 +2,10 @@ package org.amends.organisation;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.amends.kernel.Invalid;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -20,8 +22,11 @@ public class BusinessTime {
     private final LoadingCache<BusinessHours, OpenTime> laidOut =
             Caffeine.newBuilder().maximumSize(CALENDARS_KEPT).build(OpenTime::new);
 
-    BusinessTime(BusinessCalendar calendar) {
+    private final Clock clock;
+
+    BusinessTime(BusinessCalendar calendar, Clock clock) {
         calendars = new Snapshot<>(calendar::read);
+        this.clock = clock;
     }
 
     /** By the hours that the team keeps: its own, or the company's. */
@@ -48,19 +53,14 @@ public class BusinessTime {
         return company().plus(from, businessTime);
     }
 
-    /** As {@link OpenTime#between}, by the company's hours. */
-    public Duration between(Instant from, Instant to) {
-        return company().between(from, to);
-    }
-
-    /** As {@link OpenTime#explain}, by the company's hours. */
-    public Explained explain(Instant from, Instant to) {
-        return company().explain(from, to);
-    }
-
     /** The company's hours, as they are now. */
     public BusinessHours hours() {
         return calendars.get().of(CalendarId.COMPANY);
+    }
+
+    /** Which day it is where the company is. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), hours().zone());
     }
 
     @EventListener

@@ -23,7 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Administers
 public class StaffAdministration {
 
-    private static final Pattern USERNAME = Pattern.compile("[A-Za-z0-9._@-]{1,60}");
+    public static final int LONGEST_USERNAME = 60;
+
+    private static final Pattern USERNAME = Pattern.compile("[A-Za-z0-9._@-]{1," + LONGEST_USERNAME + "}");
     private static final int LONGEST_NAME = 200;
 
     private final AppUsers users;
@@ -155,11 +157,6 @@ public class StaffAdministration {
         user.changePassword(passwords.hash(password), true);
         records.save(user);
         return new FirstPassword(id, password);
-    }
-
-    /** Who has left; their cases go back to their team's queue. */
-    public void disable(UserId id) {
-        disable(id, null);
     }
 
     /**

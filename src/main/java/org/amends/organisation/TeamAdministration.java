@@ -83,7 +83,6 @@ public class TeamAdministration {
         } catch (DuplicateKeyException taken) {
             throw new Invalid("code", "organisation.team.code.taken", small);
         }
-        events.publishEvent(new TeamsChanged());
         gather(id, details);
         return id;
     }
@@ -113,7 +112,6 @@ public class TeamAdministration {
         if (changed == 0) {
             throw new Conflict("organisation.team.changed", before.team().name());
         }
-        events.publishEvent(new TeamsChanged());
         gather(id, details);
         if (!details.hours().equals(before.hours())) {
             BusinessCalendar.All all = calendar.read();
@@ -123,11 +121,12 @@ public class TeamAdministration {
 
     private void gather(TeamId id, TeamDetails details) {
         for (StaffMember member : directory.all()) {
-            boolean wanted = details.members().contains(member.id());
             boolean there = id.equals(member.team());
-            if (wanted != there && (wanted || member.enabled())) {
+            boolean joins = !there && details.joined().contains(member.id());
+            boolean leaves = there && details.left().contains(member.id());
+            if (joins || leaves) {
                 AppUser user = records.require(member.id());
-                user.join(wanted ? id : null);
+                user.join(joins ? id : null);
                 records.save(user);
             }
         }

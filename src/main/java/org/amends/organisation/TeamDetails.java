@@ -6,7 +6,8 @@ import java.util.Set;
  * What administrators say about a team.
  *
  * @param name 1 to 100 characters
- * @param members everybody in it; who is in another team leaves that one
+ * @param joined who comes into it; who is in another team leaves that one
+ * @param left who goes; who is elsewhere by now stays there
  * @param firstResponder whether new complaints go to it from now on; there is always one such team
  * @param takesCases whether complaints are given to it; those that new complaints go to take them always
  * @param answersRequests whether cases may ask it
@@ -14,7 +15,8 @@ import java.util.Set;
 public record TeamDetails(
         String name,
         CalendarId hours,
-        Set<UserId> members,
+        Set<UserId> joined,
+        Set<UserId> left,
         boolean firstResponder,
         boolean takesCases,
         boolean answersRequests) {}

@@ -282,6 +282,33 @@ class ImportsTests extends InterfaceTest {
     }
 
     @Test
+    void aPurchaseThatAFileTellsTwiceStaysAsItWasToldLastHoweverOftenItIsImported() {
+        String file = """
+                customerExternalId,purchaseId,purchasedOn,amount
+                %1$s,A-1,2026-01-05,10
+                %1$s,A-1,2026-01-05,20
+                """.formatted(tag);
+
+        for (int time = 0; time < 3; time++) {
+            imported("purchases", file);
+
+            assertThat(amountsOf(tag)).containsExactly("A-1 20.0000");
+        }
+    }
+
+    @Test
+    void idsOfPurchasesThatDifferInCaseOrAccentAreNotTheSame() {
+        String header = "customerExternalId,purchaseId,purchasedOn,amount\n";
+        assertCounts(imported("purchases", header + "%1$s,a1,2026-01-05,1\n".formatted(tag)), 1, 0, 0);
+
+        String others = header + "%1$s,A1,2026-01-05,2\n%1$s,á1,2026-01-05,3\n".formatted(tag);
+        assertCounts(imported("purchases", others), 2, 0, 0);
+        assertCounts(imported("purchases", others), 0, 2, 0);
+
+        assertThat(amountsOf(tag)).containsExactly("a1 1.0000", "A1 2.0000", "á1 3.0000");
+    }
+
+    @Test
     void fiveHundredRowsGoInAsFiveHundredCasesAndAFailureRepeatedInTheFileCounts() {
         String rows = IntStream.range(0, 500)
                 .mapToObj(i -> "%1$s-%2$d,%1$s,2026-02-%3$02d,WEB,Late again,Router".formatted(tag, i, 1 + i % 28))
@@ -350,6 +377,13 @@ class ImportsTests extends InterfaceTest {
                 .as("%s", done)
                 .containsExactly(imported, unchanged, rejected);
         assertThat(done.get("read").asInt()).isEqualTo(imported + unchanged + rejected);
+    }
+
+    private List<String> amountsOf(String customer) {
+        return jdbc.sql("""
+                        SELECT CONCAT(p.external_id, ' ', p.amount) FROM purchase p
+                          JOIN customer c ON c.id = p.customer_id WHERE c.external_id = :id ORDER BY p.amount
+                        """).param("id", customer).query(String.class).list();
     }
 
     private JsonNode byExternalId(String externalId) {

@@ -69,6 +69,8 @@ class ImportTests extends BrowserTest {
                 .locator("vaadin-combo-box input[value='Tema'], input")
                 .first()
                 .waitFor();
+        marta.presses("exchange.saved.remove");
+        marta.seesWords("Se quitó la correspondencia «" + name + "».");
         marta.presses("exchange.discard");
         page.locator("vaadin-upload").waitFor();
     }

@@ -78,8 +78,8 @@ class OtherHoursTests {
         clock.reset();
         ana = new Api(rest, "ana");
         usual = businessTime.hours();
-        night = HOUSE.call(
-                () -> teams.create(code, new TeamDetails("Night", CalendarId.COMPANY, Set.of(), false, true, false)));
+        night = HOUSE.call(() -> teams.create(
+                code, new TeamDetails("Night", CalendarId.COMPANY, Set.of(), Set.of(), false, true, false)));
     }
 
     @AfterEach
@@ -171,7 +171,7 @@ class OtherHoursTests {
         String first = aCaseOf(code);
         String second = aCaseOf(code);
         assign(first, carla);
-        HOUSE.run(() -> administration.disable(carla));
+        HOUSE.run(() -> administration.disable(carla, null));
         JsonNode back = ana.sees(first);
         assertThat(back.get("assignee").isNull()).isTrue();
         assertThat(ana.reads("/api/v1/complaints/" + first + "/timeline")).contains("leftOpen");
@@ -208,7 +208,8 @@ class OtherHoursTests {
 
     private void amend(CalendarId hours) {
         int seen = HOUSE.call(() -> teams.require(night)).version();
-        HOUSE.run(() -> teams.amend(night, seen, new TeamDetails("Night", hours, Set.of(), false, true, false)));
+        HOUSE.run(() ->
+                teams.amend(night, seen, new TeamDetails("Night", hours, Set.of(), Set.of(), false, true, false)));
     }
 
     private String aCaseOf(String team) {

@@ -173,16 +173,9 @@ class CustomerWorthTests {
     }
 
     private void bought(CustomerId who, LocalDate on, String amount, @org.jspecify.annotations.Nullable String margin) {
-        HOUSE.run(() -> purchases.record(
-                who,
-                new Purchase(
-                        null,
-                        on,
-                        Money.of(amount, EURO),
-                        margin == null ? null : new BigDecimal(margin),
-                        null,
-                        null,
-                        null)));
+        Purchase purchase = new Purchase(
+                null, on, Money.of(amount, EURO), margin == null ? null : new BigDecimal(margin), null, null, null);
+        HOUSE.run(() -> purchases.recordAll(Map.of(who, List.of(purchase))));
     }
 
     private BigDecimal contribution(CustomerId who, LocalDate on) {

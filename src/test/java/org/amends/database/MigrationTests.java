@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.amends.kernel.TypedId;
 import org.amends.testing.Folders;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
@@ -128,6 +129,21 @@ class MigrationTests {
                         .query(String.class)
                         .list())
                 .containsExactly("2026-02-27 Día de la empresa");
+    }
+
+    @Test
+    void tellsPurchasesApartByTheCaseAndAccentsOfTheirIdsFromVersion25On() {
+        migrateTo(MigrationVersion.fromVersion("25"));
+        for (String id : List.of("p-1", "Á", "A", "a")) {
+            jdbc.sql("INSERT INTO purchase (id, customer_id, external_id, purchased_on, amount, currency)"
+                            + " VALUES (?, 21, ?, '2026-02-01', 1, 'EUR')")
+                    .params(TypedId.next(), id)
+                    .update();
+        }
+        assertThat(jdbc.sql("SELECT external_id FROM purchase WHERE external_id IN ('P-1', 'a') ORDER BY id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("P-1", "a");
     }
 
     private List<String> hours(String where) {

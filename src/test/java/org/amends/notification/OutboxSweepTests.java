@@ -1,6 +1,7 @@
 package org.amends.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -10,20 +11,27 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.amends.kernel.EmailAddress;
 import org.amends.kernel.TypedId;
 import org.amends.testing.AmendsTest;
+import org.amends.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What goes out, as a mail server receives it. Nothing stays in the database of the other tests. */
@@ -92,17 +100,63 @@ class OutboxSweepTests {
                 .isEqualTo("Was ist das?");
     }
 
-    private MimeMessage sent(List<Id> files) {
-        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+    @Test
+    void aCommitThatFailsSendsOneMailAgainAndNoOther() {
+        TestClock longAgo = new TestClock();
+        longAgo.moveTo(Instant.parse("2001-01-01T00:00:00Z"));
+        Outbox ours = new Outbox(jdbc, longAgo);
+        Id about = new Id(TypedId.next());
+        List<String> subjects = List.of("First", "Second", "Third");
+        subjects.forEach(subject -> transaction.executeWithoutResult(status -> {
+            ours.post(new Mail(about, new EmailAddress("grace@example.com"), subject, "Ya está."));
+            longAgo.advance(Duration.ofSeconds(1));
+        }));
+        AtomicInteger sending = new AtomicInteger();
+        OutboxSweep sweep = sweep(longAgo, new JavaMailSenderImpl() {
+            @Override
+            public void send(MimeMessage message) {
+                super.send(message);
+                if (sending.incrementAndGet() == 2) {
+                    failsAtCommit();
+                }
+            }
+        });
+        try {
+            assertThatThrownBy(sweep::sweep).isInstanceOf(DataAccessResourceFailureException.class);
+            assertThat(sweep.sweep()).isEqualTo(2);
+            assertThat(sweep.sweep()).isZero();
+        } finally {
+            jdbc.sql("DELETE FROM outbox WHERE about = ?").param(about.value()).update();
+        }
+        assertThat(server.getReceivedMessages())
+                .extracting(MimeMessage::getSubject)
+                .containsExactly("First", "Second", "Second", "Third");
+    }
+
+    private static void failsAtCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                throw new DataAccessResourceFailureException("The database is gone");
+            }
+        });
+    }
+
+    private OutboxSweep sweep(Clock clock, JavaMailSenderImpl sender) {
         sender.setHost("localhost");
         sender.setPort(server.getSmtp().getPort());
         StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("sender", sender, "files", new Kept()));
-        OutboxSweep sweep = new OutboxSweep(
+        return new OutboxSweep(
                 jdbc,
                 clock,
                 beans.getBeanProvider(JavaMailSender.class),
                 beans.getBeanProvider(MailFiles.class),
+                transaction,
                 "desk@example.com");
+    }
+
+    private MimeMessage sent(List<Id> files) {
+        OutboxSweep sweep = sweep(clock, new JavaMailSenderImpl());
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
             jdbc.sql("UPDATE outbox SET next_attempt_at = NULL").update();

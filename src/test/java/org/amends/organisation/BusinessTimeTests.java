@@ -51,8 +51,8 @@ class BusinessTimeTests {
         Instant due = businessTime.plus(MONDAY_NOON, Duration.ofHours(45));
 
         assertThat(usual.shifts()).hasSize(5);
-        assertThat(businessTime.between(MONDAY_NOON, due)).isEqualTo(Duration.ofHours(45));
-        assertThat(businessTime.explain(MONDAY_NOON, due).skipped())
+        assertThat(businessTime.company().between(MONDAY_NOON, due)).isEqualTo(Duration.ofHours(45));
+        assertThat(businessTime.company().explain(MONDAY_NOON, due).skipped())
                 .extracting(SkippedDay::reason)
                 .containsExactly(Reason.WEEKEND, Reason.WEEKEND);
     }
@@ -78,6 +78,7 @@ class BusinessTimeTests {
         assertThat(businessTime.plus(Instant.parse("2026-03-09T23:00:00Z"), Duration.ofHours(1)))
                 .isEqualTo(Instant.parse("2026-03-23T09:00:00Z"));
         assertThat(businessTime
+                        .company()
                         .explain(Instant.parse("2026-11-02T10:00:00Z"), Instant.parse("2026-11-02T11:00:00Z"))
                         .skipped())
                 .containsExactly(new SkippedDay(

@@ -57,7 +57,7 @@ class StaffRulesTests {
                     .param(last.value())
                     .update();
 
-            refuses("organisation.admin.last", () -> HOUSE.run(() -> administration.disable(last)));
+            refuses("organisation.admin.last", () -> HOUSE.run(() -> administration.disable(last, null)));
             refuses("organisation.admin.last", () -> amend(last, Role.AGENT));
             work.setRollbackOnly();
         });
@@ -104,7 +104,7 @@ class StaffRulesTests {
     @Test
     void letsWhoComesBackInAgain() {
         UserId ana = hire(Role.AGENT);
-        HOUSE.run(() -> administration.disable(ana));
+        HOUSE.run(() -> administration.disable(ana, null));
         HOUSE.run(() -> administration.enable(ana));
 
         assertThat(staff.find(ana).orElseThrow().enabled()).isTrue();
@@ -156,11 +156,12 @@ class StaffRulesTests {
         UserId bruno = hire(Role.AGENT);
         String code = "t" + TypedId.next();
         TeamId team = HOUSE.call(() -> teamAdministration.create(
-                code, new TeamDetails("Night", CalendarId.COMPANY, Set.of(ana), false, true, false)));
+                code, new TeamDetails("Night", CalendarId.COMPANY, Set.of(ana), Set.of(), false, true, false)));
         assertThat(staff.inTeam(team)).extracting(StaffMember::id).containsExactly(ana);
 
         int seen = HOUSE.call(() -> teamAdministration.require(team)).version();
-        TeamDetails others = new TeamDetails("Nights", CalendarId.COMPANY, Set.of(bruno), false, true, false);
+        TeamDetails others =
+                new TeamDetails("Nights", CalendarId.COMPANY, Set.of(bruno), Set.of(ana), false, true, false);
         HOUSE.run(() -> teamAdministration.amend(team, seen, others));
         assertThat(staff.inTeam(team)).extracting(StaffMember::id).containsExactly(bruno);
         assertThat(teams.require(team)).isEqualTo(new Team(team, code, "Nights"));
@@ -171,11 +172,31 @@ class StaffRulesTests {
     }
 
     @Test
+    void leavesWhoWentElsewhereMeanwhileWhereTheyAre() {
+        UserId ana = hire(Role.AGENT);
+        TeamId night = team(Set.of(ana));
+        TeamId day = team(Set.of(ana));
+
+        int seen = HOUSE.call(() -> teamAdministration.require(night)).version();
+        HOUSE.run(() -> teamAdministration.amend(
+                night, seen, new TeamDetails("Night", CalendarId.COMPANY, Set.of(), Set.of(ana), false, true, false)));
+
+        assertThat(staff.find(ana).orElseThrow().team()).isEqualTo(day);
+    }
+
+    private TeamId team(Set<UserId> joined) {
+        return HOUSE.call(() -> teamAdministration.create(
+                "t" + TypedId.next(),
+                new TeamDetails("Night", CalendarId.COMPANY, joined, Set.of(), false, true, false)));
+    }
+
+    @Test
     void alwaysHasOneTeamThatNewComplaintsGoTo() {
         Team care = teams.firstResponder();
         transactions.executeWithoutResult(work -> {
             TeamId night = HOUSE.call(() -> teamAdministration.create(
-                    "n" + TypedId.next(), new TeamDetails("Night", CalendarId.COMPANY, Set.of(), true, true, false)));
+                    "n" + TypedId.next(),
+                    new TeamDetails("Night", CalendarId.COMPANY, Set.of(), Set.of(), true, true, false)));
             assertThat(teams.firstResponder().id()).isEqualTo(night);
             work.setRollbackOnly();
         });

@@ -111,7 +111,7 @@ class StaffTests {
         UserId ana = hire(aUsername(), Role.SUPERVISOR, billing);
         assertThat(staff.inTeam(billing)).extracting(StaffMember::id).contains(ana);
 
-        ADMIN.run(() -> administration.disable(ana));
+        ADMIN.run(() -> administration.disable(ana, null));
 
         assertThat(staff.inTeam(billing)).extracting(StaffMember::id).doesNotContain(ana);
         assertThat(staff.find(ana))
@@ -181,7 +181,7 @@ class StaffTests {
     void keepsAnAdministratorFromLockingThemselvesOut() {
         UserId admin = signIn(hire(aUsername(), Role.ADMIN, null));
 
-        assertRefused("organisation.disable.oneself", () -> administration.disable(admin));
+        assertRefused("organisation.disable.oneself", () -> administration.disable(admin, null));
     }
 
     @Test

@@ -28,7 +28,8 @@ public final class CsvFile implements Closeable {
     /** Characters in a record with what is read ahead. */
     static final int LONGEST_RECORD = 2_000_000;
 
-    private static final Pattern BREAK = Pattern.compile("\\R");
+    /** What the parser counts as the end of a line. */
+    private static final Pattern BREAK = Pattern.compile("\r\n|\r|\n");
 
     private final Watched watched;
     private final CSVParser parser;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.amends.uikit.Page;
 import org.amends.uikit.PageHeader;
 import org.amends.uikit.SegmentedChoice;
 import org.amends.uikit.TitledPage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** A company's past, brought in: a file, how to read it, how far it is, what became of its rows. */
@@ -48,6 +50,7 @@ public class ImportsView extends Page implements TitledPage {
     private final UnorderedList list = new UnorderedList();
     private final Card past;
     private List<ImportData> shown = List.of();
+    private @Nullable Registration polls;
 
     public ImportsView(
             Imports imports,
@@ -74,16 +77,15 @@ public class ImportsView extends Page implements TitledPage {
     @Override
     protected void onAttach(AttachEvent attached) {
         UI page = attached.getUI();
-        page.addPollListener(polled -> {
-            if (isAttached()) {
-                show();
-            }
-        });
+        polls = page.addPollListener(polled -> show());
         show();
     }
 
     @Override
     protected void onDetach(DetachEvent gone) {
+        if (polls != null) {
+            polls.remove();
+        }
         gone.getUI().setPollInterval(-1);
     }
 

@@ -18,6 +18,7 @@ import org.amends.kernel.Refusal;
 import org.amends.uikit.Card;
 import org.amends.uikit.Dialogs;
 import org.amends.uikit.Notices;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** A file that is here and not yet imported: how to read it, what would come of it, and the word to go. */
@@ -31,6 +32,8 @@ final class MappingCard extends Composite<Card> {
     private final MessageSource texts;
     private final Consumer<Boolean> done;
     private final ComboBox<String> saved = new ComboBox<>();
+    private final Button forget = new Button(getTranslation("exchange.saved.remove"));
+    private final Div choice = new Div(saved, forget);
     private final MappingForm form;
     private final Div preview = new Div();
     private Map<String, ImportMapping> known = Map.of();
@@ -49,13 +52,18 @@ final class MappingCard extends Composite<Card> {
                 this::look);
         saved.setLabel(getTranslation("exchange.saved"));
         saved.setClearButtonVisible(true);
+        choice.addClassName("am-saved");
+        forget.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        forget.setVisible(false);
+        forget.addClickListener(pressed -> forget(saved.getValue()));
         saved.addValueChangeListener(picked -> {
+            forget.setVisible(picked.getValue() != null);
             ImportMapping mapping = known.get(String.valueOf(picked.getValue()));
             if (picked.isFromClient() && mapping != null) {
                 show(mapping);
             }
         });
-        offerSaved();
+        offerSaved(null);
         show(imports.guess(file.id()));
     }
 
@@ -79,7 +87,7 @@ final class MappingCard extends Composite<Card> {
                                 "exchange.map.title",
                                 file.fileName(),
                                 getTranslation("exchange.target." + file.target())),
-                        saved,
+                        choice,
                         form,
                         preview,
                         actions)
@@ -140,15 +148,28 @@ final class MappingCard extends Composite<Card> {
             name.setErrorMessage(getTranslation(unfit.key(), unfit.arguments()));
             return false;
         }
-        offerSaved();
-        saved.setValue(name.getValue().strip());
+        offerSaved(name.getValue().strip());
         Notices.success(getTranslation("exchange.saved.notice", name.getValue().strip()));
         return true;
     }
 
-    private void offerSaved() {
+    /** What the form shows stays: only what it was kept as is gone. */
+    private void forget(String name) {
+        ImportMapping mapping = known.getOrDefault(name, ImportMapping.NONE);
+        mappings.forget(file.target(), name);
+        offerSaved(null);
+        saved.focus();
+        Notices.success(getTranslation("exchange.saved.removed", name), () -> {
+            mappings.save(file.target(), name, mapping);
+            offerSaved(name);
+        });
+    }
+
+    /** @param chosen what stands in the field then */
+    private void offerSaved(@Nullable String chosen) {
         known = mappings.of(file.target());
         saved.setItems(known.keySet());
-        saved.setVisible(!known.isEmpty());
+        saved.setValue(chosen);
+        choice.setVisible(!known.isEmpty());
     }
 }

@@ -17,7 +17,7 @@ final class MappingForm extends Div {
 
     private static final List<String> DATES = List.of(
             "yyyy-MM-dd", "d/M/yyyy", "M/d/yyyy", "dd.MM.yyyy", "yyyyMMdd", "yyyy-MM-dd HH:mm", "d/M/yyyy H:mm");
-    private static final List<String> ENCODINGS = List.of("UTF-8", "windows-1252", "ISO-8859-1", "UTF-16");
+    private static final List<String> ENCODINGS = List.of("UTF-8", "windows-1252", "ISO-8859-1");
     private static final String ISO = DATES.get(0);
 
     private final ComboBox<String> dates = new ComboBox<>(getTranslation("exchange.map.dateFormat"));

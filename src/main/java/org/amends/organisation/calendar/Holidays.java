@@ -14,12 +14,4 @@ public interface Holidays {
     static Holidays none() {
         return day -> null;
     }
-
-    /** Those of both; where both have one, this one's name counts. */
-    default Holidays or(Holidays others) {
-        return day -> {
-            HolidayName own = on(day);
-            return own == null ? others.on(day) : own;
-        };
-    }
 }

@@ -37,12 +37,10 @@ public final class OpeningHours {
     private final Map<LocalDate, SpecialDay> specialDays;
     private final LoadingCache<Integer, OpenYear> years;
 
-    /** @throws Invalid if there is no shift, or one ends before it begins or overlaps another */
-    public OpeningHours(ZoneId zone, List<Shift> shifts, Holidays holidays) {
-        this(zone, shifts, holidays, Map.of());
-    }
-
-    /** @param specialDays which go before weekday and holiday */
+    /**
+     * @param specialDays which go before weekday and holiday
+     * @throws Invalid if there is no shift, or one ends before it begins or overlaps another
+     */
     public OpeningHours(ZoneId zone, List<Shift> shifts, Holidays holidays, Map<LocalDate, SpecialDay> specialDays) {
         this.zone = zone;
         this.week = week(shifts);

@@ -2,6 +2,7 @@ package org.amends.organisation.security;
 
 import java.util.Locale;
 import org.amends.organisation.SignedIn;
+import org.amends.organisation.StaffAdministration;
 import org.amends.organisation.StaffDirectory;
 import org.amends.organisation.StaffMember;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -28,6 +29,10 @@ class StaffSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication given) {
         String username = given.getName();
+        if (username.length() > StaffAdministration.LONGEST_USERNAME) {
+            // nobody's, and too long to be kept in mind
+            throw new BadCredentialsException("Wrong name or password");
+        }
         String door = door(given);
         failures.closedFor(door).ifPresent(wait -> {
             throw new TooManyAttempts(wait);

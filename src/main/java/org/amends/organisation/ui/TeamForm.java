@@ -11,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.amends.kernel.PlainText;
@@ -18,6 +19,7 @@ import org.amends.organisation.CalendarData;
 import org.amends.organisation.StaffMember;
 import org.amends.organisation.TeamDetails;
 import org.amends.organisation.TeamRecord;
+import org.amends.organisation.UserId;
 import org.amends.uikit.Dialogs;
 import org.amends.uikit.FieldProblems;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ final class TeamForm extends Dialog {
     private final Checkbox cases = new Checkbox(say("teams.cases"));
     private final Checkbox requests = new Checkbox(say("teams.requests"));
     private final Checkbox first = new Checkbox(say("teams.first.make"));
+    private Set<StaffMember> shown = Set.of();
 
     /** @param record null for a new team */
     TeamForm(
@@ -86,9 +89,10 @@ final class TeamForm extends Dialog {
                 .filter(known -> known.id().equals(record.hours()))
                 .findFirst()
                 .ifPresent(hours::setValue);
-        members.setValue(staff.stream()
+        shown = staff.stream()
                 .filter(member -> member.enabled() && record.team().id().equals(member.team()))
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        members.setValue(shown);
         cases.setValue(record.takesCases());
         requests.setValue(record.answersRequests());
         first.setValue(record.firstResponder());
@@ -110,6 +114,13 @@ final class TeamForm extends Dialog {
         return plain.length() > LONGEST_CODE ? plain.substring(0, LONGEST_CODE) : plain;
     }
 
+    private static Set<UserId> ids(Set<StaffMember> some, Set<StaffMember> others) {
+        return some.stream()
+                .filter(member -> !others.contains(member))
+                .map(StaffMember::id)
+                .collect(Collectors.toSet());
+    }
+
     String code() {
         return code.getValue();
     }
@@ -118,7 +129,8 @@ final class TeamForm extends Dialog {
         return new TeamDetails(
                 name.getValue(),
                 hours.getValue().id(),
-                members.getValue().stream().map(StaffMember::id).collect(Collectors.toSet()),
+                ids(members.getValue(), shown),
+                ids(shown, members.getValue()),
                 first.getValue(),
                 cases.getValue(),
                 requests.getValue());

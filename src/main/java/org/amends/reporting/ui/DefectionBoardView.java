@@ -16,8 +16,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.amends.organisation.BusinessTime;
 import org.amends.reporting.Behind;
@@ -50,7 +48,7 @@ public class DefectionBoardView extends Page implements BeforeEnterObserver, Tit
     private final LossLookup losses;
     private final LossFile file;
     private final Clock clock;
-    private final ZoneId zone;
+    private final BusinessTime business;
     private final PageHeader header;
     private final BoardChips chips;
     private final Anchor export = new Anchor();
@@ -69,10 +67,10 @@ public class DefectionBoardView extends Page implements BeforeEnterObserver, Tit
         this.losses = losses;
         this.file = file;
         this.clock = clock;
-        this.zone = business.hours().zone();
+        this.business = business;
         BoardChoice start = BoardChoice.of(QueryParameters.empty());
         chips = new BoardChips(
-                start, () -> report == null ? start.question(today()).period() : report.period(), this::go);
+                start, () -> report == null ? start.question(business.today()).period() : report.period(), this::go);
         export.setText(Says.text("export"));
         header = new PageHeader(title(), "", export);
         row.addClassName("am-board");
@@ -88,7 +86,7 @@ public class DefectionBoardView extends Page implements BeforeEnterObserver, Tit
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         BoardChoice choice = BoardChoice.of(entering.getLocation().getQueryParameters());
-        DefectionQuestion question = choice.question(today());
+        DefectionQuestion question = choice.question(business.today());
         DefectionReport found = report(question);
         header.say(subtitle(choice, found));
         chips.show(choice);
@@ -136,7 +134,7 @@ public class DefectionBoardView extends Page implements BeforeEnterObserver, Tit
                     question,
                     choice.behind(),
                     found.count(choice.behind()),
-                    new Moments(clock, zone),
+                    new Moments(clock, business.hours().zone()),
                     () -> go(choice.showing(null)));
             row.add(behind);
             if (!choice.behind().equals(shown)) {
@@ -178,10 +176,6 @@ public class DefectionBoardView extends Page implements BeforeEnterObserver, Tit
             event.setContentType("text/csv;charset=UTF-8");
             file.write(question, behind, locale, event.getOutputStream());
         };
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     private void go(BoardChoice wanted) {

@@ -1,7 +1,6 @@
 package org.amends.reporting.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.amends.customer.Tier;
@@ -38,14 +37,12 @@ class ReportsEndpoint {
     private final LossLookup losses;
     private final LossFile file;
     private final BusinessTime business;
-    private final Clock clock;
 
-    ReportsEndpoint(DefectionBoard board, LossLookup losses, LossFile file, BusinessTime business, Clock clock) {
+    ReportsEndpoint(DefectionBoard board, LossLookup losses, LossFile file, BusinessTime business) {
         this.board = board;
         this.losses = losses;
         this.file = file;
         this.business = business;
-        this.clock = clock;
     }
 
     /**
@@ -73,7 +70,7 @@ class ReportsEndpoint {
 
     @GetMapping("/defection")
     DefectionReport defection(Asked asked) {
-        return board.report(asked.question(today()));
+        return board.report(asked.question(business.today()));
     }
 
     /** The customers behind a figure. @param show as {@link Behind#text()} writes it */
@@ -83,14 +80,14 @@ class ReportsEndpoint {
             @RequestParam(defaultValue = "lost") String show,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        return losses.find(asked.question(today()), behind(show), page, size);
+        return losses.find(asked.question(business.today()), behind(show), page, size);
     }
 
     /** The same as a file. */
     @GetMapping(path = "/defection/customers.csv", produces = "text/csv")
     ResponseEntity<StreamingResponseBody> file(
             Asked asked, @RequestParam(defaultValue = "lost") String show, Locale locale) {
-        DefectionQuestion question = asked.question(today());
+        DefectionQuestion question = asked.question(business.today());
         Behind behind = behind(show);
         // refused before the file begins, if the caller may not read it
         String name = file.name(question);
@@ -98,10 +95,6 @@ class ReportsEndpoint {
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .body(out -> file.write(question, behind, locale, out));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), business.hours().zone());
     }
 
     private static Behind behind(String show) {

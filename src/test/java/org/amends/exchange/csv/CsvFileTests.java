@@ -24,6 +24,16 @@ class CsvFileTests {
     }
 
     @Test
+    void onlyWhatEndsALineOfTheFileIsCountedAsALine() {
+        CsvFile file = CsvFile.open(
+                bytes(
+                        "a,b\n1,\"two\u2028words\"\n2,form\u000Bfeed\f\n3,next\u0085line\u2029\n4,\"one\rbreak\"\n5,last\n"),
+                PLAIN);
+
+        assertThat(file.next(10)).extracting(Line::number).containsExactly(2L, 3L, 4L, 5L, 7L);
+    }
+
+    @Test
     void linesBeforeTheHeaderCount() {
         CsvFile file = CsvFile.open(
                 bytes("Archive:  x.zip\n  inflating: x.csv\na,b\n1,2\n"),
@@ -93,8 +103,19 @@ class CsvFileTests {
         assertThat(guess("only\n1\n")).isEqualTo(PLAIN);
     }
 
+    @Test
+    void isGuessedByTheBeginningOfAFileHoweverLongItIs() throws IOException {
+        // bytes at odd places, so that the beginning ends within a letter
+        InputStream file = bytes("a;bc\n" + "ñ;ñññ\n".repeat(FormatGuess.LOOKED_AT));
+        int all = file.available();
+
+        assertThat(FormatGuess.of(file, StandardCharsets.UTF_8))
+                .isEqualTo(new CsvFormat(StandardCharsets.UTF_8, ';', 0));
+        assertThat(all - file.available()).isEqualTo(FormatGuess.LOOKED_AT);
+    }
+
     private static CsvFormat guess(String text) {
-        return FormatGuess.of(() -> bytes(text), StandardCharsets.UTF_8);
+        return FormatGuess.of(bytes(text), StandardCharsets.UTF_8);
     }
 
     private static InputStream bytes(String text) {

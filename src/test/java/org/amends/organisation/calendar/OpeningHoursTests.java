@@ -33,7 +33,7 @@ class OpeningHoursTests {
     private static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
     private static final HolidayName FEAST = new HolidayName("Feast", "Fiesta");
 
-    private final OpeningHours office = new OpeningHours(MADRID, office(), Holidays.none());
+    private final OpeningHours office = hours(office(), Holidays.none());
 
     @Test
     void addsHoursWithinADay() {
@@ -76,8 +76,8 @@ class OpeningHoursTests {
 
     @Test
     void skipsTheHoursBetweenTwoShifts() {
-        OpeningHours split = new OpeningHours(
-                MADRID, List.of(shift(MONDAY, "16:00", "20:00"), shift(MONDAY, "09:00", "14:00")), Holidays.none());
+        OpeningHours split =
+                hours(List.of(shift(MONDAY, "16:00", "20:00"), shift(MONDAY, "09:00", "14:00")), Holidays.none());
 
         assertThat(split.plus(at("2026-03-02T13:00"), Duration.ofHours(2))).isEqualTo(at("2026-03-02T17:00"));
         assertThat(split.plus(at("2026-03-02T15:00"), Duration.ofHours(1))).isEqualTo(at("2026-03-02T17:00"));
@@ -88,7 +88,7 @@ class OpeningHoursTests {
 
     @Test
     void losesAnHourOfANightShiftWhenSummerTimeBegins() {
-        OpeningHours nights = new OpeningHours(MADRID, List.of(shift(SUNDAY, "00:00", "06:00")), Holidays.none());
+        OpeningHours nights = hours(List.of(shift(SUNDAY, "00:00", "06:00")), Holidays.none());
 
         assertThat(nights.between(at("2026-03-29T00:00"), at("2026-03-29T06:00")))
                 .isEqualTo(Duration.ofHours(5));
@@ -99,7 +99,7 @@ class OpeningHoursTests {
 
     @Test
     void knowsNoHourThatTheChangeOfTimeLeavesOut() {
-        OpeningHours lost = new OpeningHours(MADRID, List.of(shift(SUNDAY, "02:15", "02:45")), Holidays.none());
+        OpeningHours lost = hours(List.of(shift(SUNDAY, "02:15", "02:45")), Holidays.none());
 
         assertThat(lost.between(at("2026-03-29T00:00"), at("2026-03-29T06:00"))).isZero();
         assertThat(lost.between(at("2026-03-22T00:00"), at("2026-03-22T06:00"))).isEqualTo(Duration.ofMinutes(30));
@@ -113,8 +113,7 @@ class OpeningHoursTests {
 
     @Test
     void runsThroughMidnightWhereAShiftEndsWithTheDay() {
-        OpeningHours always = new OpeningHours(
-                MADRID,
+        OpeningHours always = hours(
                 Stream.of(DayOfWeek.values())
                         .map(day -> shift(day, "00:00", "00:00"))
                         .toList(),
@@ -127,15 +126,14 @@ class OpeningHoursTests {
 
     @Test
     void closesOnHolidays() {
-        OpeningHours kept = new OpeningHours(MADRID, office(), holidays("2026-03-03"));
+        OpeningHours kept = hours(office(), holidays("2026-03-03"));
 
         assertThat(kept.plus(at("2026-03-02T17:00"), Duration.ofHours(2))).isEqualTo(at("2026-03-04T10:00"));
     }
 
     @Test
     void saysWhyDaysDidNotCount() {
-        OpeningHours weekdays = new OpeningHours(
-                MADRID,
+        OpeningHours weekdays = hours(
                 List.of(
                         shift(MONDAY, "09:00", "18:00"),
                         shift(TUESDAY, "09:00", "18:00"),
@@ -158,7 +156,7 @@ class OpeningHoursTests {
 
     @Test
     void measuresWhatItAddedOverYears() {
-        OpeningHours kept = new OpeningHours(MADRID, office(), holidays("2026-12-25", "2027-01-01"));
+        OpeningHours kept = hours(office(), holidays("2026-12-25", "2027-01-01"));
         Random dice = new Random(7);
         for (int i = 0; i < 2_000; i++) {
             Instant from = at("2026-01-01T00:00").plusSeconds(dice.nextInt(400 * 86_400));
@@ -170,16 +168,14 @@ class OpeningHoursTests {
 
     @Test
     void refusesHoursThatNeverOpenOrMakeNoSense() {
-        assertThatThrownBy(() -> new OpeningHours(MADRID, List.of(), Holidays.none()))
+        assertThatThrownBy(() -> hours(List.of(), Holidays.none()))
                 .isInstanceOfSatisfying(
                         Invalid.class, refused -> assertThat(refused.key()).isEqualTo("organisation.hours.none"));
-        assertThatThrownBy(() -> new OpeningHours(MADRID, List.of(shift(MONDAY, "18:00", "09:00")), Holidays.none()))
+        assertThatThrownBy(() -> hours(List.of(shift(MONDAY, "18:00", "09:00")), Holidays.none()))
                 .isInstanceOfSatisfying(
                         Invalid.class, refused -> assertThat(refused.key()).isEqualTo("organisation.hours.order"));
-        assertThatThrownBy(() -> new OpeningHours(
-                        MADRID,
-                        List.of(shift(MONDAY, "09:00", "14:00"), shift(MONDAY, "13:59", "18:00")),
-                        Holidays.none()))
+        assertThatThrownBy(() -> hours(
+                        List.of(shift(MONDAY, "09:00", "14:00"), shift(MONDAY, "13:59", "18:00")), Holidays.none()))
                 .isInstanceOfSatisfying(
                         Invalid.class, refused -> assertThat(refused.key()).isEqualTo("organisation.hours.overlap"));
         assertThatThrownBy(() -> office.plus(at("2026-03-02T09:00"), Duration.ofHours(-1)))
@@ -216,10 +212,14 @@ class OpeningHoursTests {
 
     @Test
     void givesUpWhereEveryDayIsAHoliday() {
-        OpeningHours never = new OpeningHours(MADRID, office(), day -> FEAST);
+        OpeningHours never = hours(office(), day -> FEAST);
 
         assertThatThrownBy(() -> never.plus(at("2026-03-02T09:00"), Duration.ofHours(1)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static OpeningHours hours(List<Shift> shifts, Holidays holidays) {
+        return new OpeningHours(MADRID, shifts, holidays, Map.of());
     }
 
     private static List<Shift> office() {

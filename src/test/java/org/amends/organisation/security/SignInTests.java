@@ -95,7 +95,7 @@ class SignInTests {
     void turnsAwayWhoHasLeftAtOnce() throws Exception {
         assertThat(script(BEHIND, "first secret").statusCode()).isEqualTo(200);
 
-        ADMIN.run(() -> administration.disable(ana));
+        ADMIN.run(() -> administration.disable(ana, null));
 
         assertThat(script(BEHIND, "first secret").statusCode()).isEqualTo(401);
     }
@@ -130,6 +130,16 @@ class SignInTests {
         assertThat(refused.body()).contains("Too many failed sign-ins. Try again in 5 minutes.");
         assertThat(login("first secret").headers().firstValue("Location").orElse(""))
                 .endsWith("/login?error=wait");
+    }
+
+    @Test
+    void refusesANameThatIsTooLongToBeAnybodysAndDoesNotCountIt() throws Exception {
+        String endless = "a".repeat(61);
+        for (int i = 0; i < 11; i++) {
+            assertThat(script(endless, BEHIND, "guess").statusCode()).isEqualTo(401);
+            assertThat(login(endless, "guess").headers().firstValue("Location").orElse(""))
+                    .endsWith("/login?error");
+        }
     }
 
     @Test
@@ -185,7 +195,7 @@ class SignInTests {
         login("first secret");
         assertThat(browse("/queue").headers().firstValue("Location")).isEmpty();
 
-        ADMIN.run(() -> administration.disable(ana));
+        ADMIN.run(() -> administration.disable(ana, null));
 
         assertThat(browse("/queue").headers().firstValue("Location").orElse("")).endsWith("/login");
     }
@@ -237,6 +247,11 @@ class SignInTests {
     }
 
     private HttpResponse<String> script(String path, String password) throws IOException, InterruptedException {
+        return script(username, path, password);
+    }
+
+    private HttpResponse<String> script(String username, String path, String password)
+            throws IOException, InterruptedException {
         String basic = Base64.getEncoder().encodeToString((username + ':' + password).getBytes(StandardCharsets.UTF_8));
         return send(request(path).header("Authorization", "Basic " + basic));
     }
@@ -246,6 +261,10 @@ class SignInTests {
     }
 
     private HttpResponse<String> login(String password) throws IOException, InterruptedException {
+        return login(username, password);
+    }
+
+    private HttpResponse<String> login(String username, String password) throws IOException, InterruptedException {
         String form = "username=" + username + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8);
         return send(request("/login")
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -8,18 +8,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.amends.kernel.SystemActor;
 import org.amends.kernel.TypedId;
 import org.amends.organisation.CalendarId;
 import org.amends.organisation.Role;
+import org.amends.organisation.StaffAdministration;
+import org.amends.organisation.StaffDirectory;
+import org.amends.organisation.StaffMember;
 import org.amends.organisation.Team;
 import org.amends.organisation.TeamAdministration;
 import org.amends.organisation.TeamDetails;
 import org.amends.organisation.TeamId;
 import org.amends.organisation.Teams;
+import org.amends.organisation.UserId;
 import org.amends.testing.Api;
 import org.amends.testing.ViewTest;
 import org.junit.jupiter.api.Test;
@@ -42,6 +48,12 @@ class TeamsViewTests extends ViewTest {
 
     @Autowired
     private TestRestTemplate rest;
+
+    @Autowired
+    private StaffAdministration hiring;
+
+    @Autowired
+    private StaffDirectory staff;
 
     private final String code = "t" + TypedId.next();
 
@@ -131,6 +143,38 @@ class TeamsViewTests extends ViewTest {
     }
 
     @Test
+    void keepsInTheTeamWhoCameWhileItsFormWasOpen() {
+        TeamId night = team(true, false);
+        signIn("adam");
+        open("admin/teams");
+        form();
+        UserId carla = HOUSE.call(() -> hiring.hire(
+                "carla" + TypedId.next(), "Carla Vega", Role.AGENT, night, null, Locale.ENGLISH, "a secret"));
+        _setValue(_get(TextField.class, field -> field.withLabel("Name")), "Nights " + code);
+        save();
+
+        assertThat(teams.require(night).name()).isEqualTo("Nights " + code);
+        assertThat(staff.find(carla).orElseThrow().team()).isEqualTo(night);
+    }
+
+    @Test
+    void takesInAndLetsGoWhomTheFormSays() {
+        TeamId night = team(true, false);
+        UserId carla = HOUSE.call(() -> hiring.hire(
+                "carla" + TypedId.next(), "Carla Vega", Role.AGENT, night, null, Locale.ENGLISH, "a secret"));
+        UserId dario = HOUSE.call(() ->
+                hiring.hire("dario" + TypedId.next(), "Darío Paz", Role.AGENT, null, null, Locale.ENGLISH, "a secret"));
+        signIn("adam");
+        open("admin/teams");
+        form();
+        _setValue(people(), Set.of(staff.find(dario).orElseThrow()));
+        save();
+
+        assertThat(staff.inTeam(night)).extracting(StaffMember::id).containsExactly(dario);
+        assertThat(staff.find(carla).orElseThrow().team()).isNull();
+    }
+
+    @Test
     void speaksSpanish() {
         signIn("adam", SPANISH);
         open("admin/teams");
@@ -149,7 +193,13 @@ class TeamsViewTests extends ViewTest {
     private TeamId team(boolean takesCases, boolean answersRequests) {
         return HOUSE.call(() -> administration.create(
                 code,
-                new TeamDetails("Team " + code, CalendarId.COMPANY, Set.of(), false, takesCases, answersRequests)));
+                new TeamDetails(
+                        "Team " + code, CalendarId.COMPANY, Set.of(), Set.of(), false, takesCases, answersRequests)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static MultiSelectComboBox<StaffMember> people() {
+        return _get(MultiSelectComboBox.class, field -> field.withLabel("People"));
     }
 
     private void form() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.exchange.ui;
+
+import org.jspecify.annotations.NullMarked;
