@@ -1,5 +1,12 @@
 package org.amends.complaint.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,9 +17,22 @@ import org.amends.complaint.ComplaintData;
 import org.amends.complaint.ComplaintNumber;
 import org.amends.kernel.Unknown;
 import org.amends.uikit.Page;
+import org.amends.uikit.ProcessDiagram;
 
-/** A case: who, what was said, what is to be done; the process as a tab. */
+/**
+ * A case: who, what was said, what is to be done; the process as a tab.
+ *
+ * <p>Forms, panels and tabs come as beans, many from other modules: what they are made of is named here, for the browser
+ * to get it with the page.
+ */
 @Route("complaints/:number")
+@Uses(BigDecimalField.class)
+@Uses(ComboBox.class)
+@Uses(DateTimePicker.class)
+@Uses(Details.class)
+@Uses(MultiSelectComboBox.class)
+@Uses(ProcessDiagram.class)
+@Uses(Select.class)
 @RolesAllowed({"AGENT", "ADMIN"})
 public class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 

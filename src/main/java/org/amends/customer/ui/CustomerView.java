@@ -19,6 +19,7 @@ import org.amends.customer.Purchases;
 import org.amends.organisation.BusinessTime;
 import org.amends.organisation.CurrentUser;
 import org.amends.organisation.Role;
+import org.amends.uikit.KeptTextArea;
 import org.amends.uikit.Keys;
 import org.amends.uikit.Moments;
 import org.amends.uikit.Notices;
@@ -36,6 +37,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route("customers/:" + CustomerView.ID)
 @RolesAllowed({"AGENT", "ADMIN"})
 @Uses(BigDecimalField.class)
+@Uses(KeptTextArea.class)
 @Uses(MultiSelectComboBox.class)
 public class CustomerView extends Page implements BeforeEnterObserver, TitledPage {
 
