@@ -50,8 +50,7 @@ class BundleTests {
         "complaint.ui.NewComplaintView, complaint.ui.IntakeEnding",
         "customer.ui.CustomerView, customer.ui.CustomerPanel",
         "shell.LoginView, shell.SignInNotice",
-        "shell.MainLayout, shell.DeskNotice",
-        "shell.MainLayout, uikit.MenuCount"
+        "shell.MainLayout, shell.DeskNotice"
     })
     void aPageIsSentWithWhatIsPutIn(String page, String put) throws IOException {
         assumeTrue(

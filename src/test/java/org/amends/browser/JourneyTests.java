@@ -191,7 +191,7 @@ class JourneyTests extends BrowserTest {
 
         anasDesk.looksAgain().followsUp(1);
 
-        anasDesk.sees("complaint.now.investigate").sees("complaint.event.reopened");
+        anasDesk.sees("complaint.now.investigate").seesWords("Opened again.");
         assertThat(ana.sees(number).get("open").asBoolean()).isTrue();
     }
 
