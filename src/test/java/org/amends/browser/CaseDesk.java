@@ -91,6 +91,11 @@ record CaseDesk(Desk desk, String number) {
         return this;
     }
 
+    CaseDesk seesWords(String words) {
+        desk.seesWords(words);
+        return this;
+    }
+
     CaseDesk sees(String key) {
         desk.sees(key);
         return this;
