@@ -45,7 +45,7 @@ class AttachmentRows {
                 .param("id", id.value())
                 .param("complaint", complaint.value())
                 .param("name", name)
-                .param("by", by.id() == null ? null : by.id().value())
+                .param("by", by.number())
                 .param("byName", by.name())
                 .param("now", Timestamp.from(now))
                 .update();

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.amends.kernel.Conflict;
-import org.amends.kernel.Invalid;
 import org.amends.organisation.BusinessTime;
 import org.amends.organisation.OpenTime;
 import org.amends.organisation.WorksCases;
@@ -22,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseDiary {
 
-    static final int LONGEST_REASON = 500;
+    public static final int LONGEST_REASON = 500;
 
     private final Cases cases;
     private final CaseClocks clocks;
@@ -54,10 +53,7 @@ public class CaseDiary {
     @WorksCases
     public void lookAgain(ComplaintNumber number, @Nullable Instant on, String reason) {
         Instant when = Wording.soon("on", on, clock.instant(), "complaint.diary.future");
-        String why = Wording.required("reason", reason);
-        if (why.length() > LONGEST_REASON) {
-            throw new Invalid("reason", "complaint.text.long", why.length(), LONGEST_REASON);
-        }
+        String why = Wording.required("reason", reason, LONGEST_REASON);
         Complaint complaint = cases.require(number);
         if (!complaint.isOpen()) {
             throw new Conflict("complaint.diary.closed");

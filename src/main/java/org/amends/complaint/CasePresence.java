@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import org.amends.organisation.CurrentUser;
 import org.amends.organisation.ReadsCases;
+import org.amends.organisation.StaffDirectory;
+import org.amends.organisation.StaffMember;
+import org.amends.organisation.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +25,16 @@ public class CasePresence {
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
+    private final StaffDirectory staff;
     private final CaseChanges changes;
 
     /** Not the desk's time: a desk whose clock is moved still has the same people before it. */
     private final Clock machine = Clock.systemUTC();
 
-    CasePresence(JdbcClient jdbc, CurrentUser user, CaseChanges changes) {
+    CasePresence(JdbcClient jdbc, CurrentUser user, StaffDirectory staff, CaseChanges changes) {
         this.jdbc = jdbc;
         this.user = user;
+        this.staff = staff;
         this.changes = changes;
     }
 
@@ -64,11 +69,16 @@ public class CasePresence {
     @ReadsCases
     @Transactional(readOnly = true)
     public List<String> others(ComplaintId complaint) {
-        return jdbc.sql("SELECT u.name FROM case_presence p JOIN app_user u ON u.id = p.user_id"
-                        + " WHERE p.complaint_id = ? AND p.user_id <> ? AND p.seen_at > ? ORDER BY u.name")
+        return jdbc
+                .sql("SELECT user_id FROM case_presence WHERE complaint_id = ? AND user_id <> ? AND seen_at > ?")
                 .params(complaint.value(), me(), now(BELIEVED))
-                .query(String.class)
-                .list();
+                .query((row, n) -> new UserId(row.getLong("user_id")))
+                .list()
+                .stream()
+                .flatMap(who -> staff.find(who).stream())
+                .map(StaffMember::name)
+                .sorted()
+                .toList();
     }
 
     private long me() {

@@ -102,7 +102,7 @@ class InternalRequest {
     }
 
     private static @Nullable Long idOf(Actor actor) {
-        return actor.id() == null ? null : actor.id().value();
+        return actor.number();
     }
 
     // what it is

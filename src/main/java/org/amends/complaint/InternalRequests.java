@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.amends.kernel.Conflict;
-import org.amends.kernel.Invalid;
 import org.amends.organisation.Actor;
 import org.amends.organisation.AnswersRequests;
 import org.amends.organisation.BusinessTime;
@@ -172,10 +171,7 @@ public class InternalRequests {
     /** @throws Conflict if it has been answered meanwhile */
     @WorksCases
     public void withdraw(InternalRequestId id, String reason) {
-        String text = Wording.required("reason", reason);
-        if (text.length() > LONGEST_REASON) {
-            throw new Invalid("reason", "complaint.text.long", text.length(), LONGEST_REASON);
-        }
+        String text = Wording.required("reason", reason, LONGEST_REASON);
         Complaint complaint = cases.hold(access.complaintOf(id));
         withdraw(access.require(id), complaint.id(), text, user.actor());
     }

@@ -72,7 +72,7 @@ class Timeline {
 
     private @Nullable Long actorId() {
         Actor me = user.actor();
-        return me.id() == null ? null : me.id().value();
+        return me.number();
     }
 
     private long write(

@@ -44,7 +44,7 @@ class TimelineEntry {
         this.at = at;
         this.kind = kind;
         this.event = event;
-        this.actor = actor.id() == null ? null : actor.id().value();
+        this.actor = actor.number();
         this.actorName = actor.name();
         this.body = body;
         this.details = details;

@@ -37,6 +37,15 @@ final class Wording {
         return text.strip();
     }
 
+    /** @throws Invalid if there is nothing, or more characters than that */
+    static String required(String field, @Nullable String text, int longest) {
+        String told = required(field, text);
+        if (told.length() > longest) {
+            throw new Invalid(field, "complaint.text.long", told.length(), longest);
+        }
+        return told;
+    }
+
     /** @throws Invalid if it is more than {@link NewComplaint#LONGEST_TEXT} characters */
     static String optional(String field, @Nullable String text) {
         notTooLong(field, text);

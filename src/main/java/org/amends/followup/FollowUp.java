@@ -58,7 +58,7 @@ class FollowUp {
     void done(int satisfaction, @Nullable String note, Actor by, Instant now) {
         this.satisfaction = satisfaction;
         this.note = note;
-        this.doneBy = by.id() == null ? null : by.id().value();
+        this.doneBy = by.number();
         this.doneByName = by.name();
         this.doneAt = now;
         this.state = FollowUpState.DONE;

@@ -86,7 +86,7 @@ class Compensation {
         this.customerId =
                 complaint.customer() == null ? null : complaint.customer().value();
         this.reasons = reasons;
-        this.proposedBy = proposer.id() == null ? null : proposer.id().value();
+        this.proposedBy = proposer.number();
         this.proposedByName = proposer.name();
         this.proposerMay = proposerMay;
         this.proposedAt = now;
@@ -208,7 +208,7 @@ class Compensation {
 
     private void decided(CompensationState decision, Actor by, @Nullable String reason, Instant now) {
         state = decision;
-        decidedBy = by.id() == null ? null : by.id().value();
+        decidedBy = by.number();
         decidedByName = by.name();
         decisionReason = reason;
         decidedAt = now;

@@ -2,6 +2,7 @@ package org.amends.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -21,7 +22,11 @@ record Desk(Page page, String address, MessageSource texts, Locale language) {
     }
 
     Desk seesWords(String words) {
-        page.getByText(words).first().waitFor();
+        try {
+            page.getByText(words).first().waitFor();
+        } catch (TimeoutError never) {
+            throw new AssertionError("“" + words + "” never came. There is:\n" + page.innerText("body"), never);
+        }
         return this;
     }
 

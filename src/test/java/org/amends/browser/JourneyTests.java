@@ -121,7 +121,7 @@ class JourneyTests extends BrowserTest {
                 .opens("approvals/" + number)
                 .seesWords("600,00")
                 .presses("recovery.approvals.approve")
-                .seesWords("600,00");
+                .seesWords(": aprobado.");
 
         ana.looksAgain().sees("complaint.now.respond");
         assertThat(granted(number, 0)).isEqualByComparingTo("600");

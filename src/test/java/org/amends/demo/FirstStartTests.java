@@ -66,7 +66,7 @@ class FirstStartTests {
                     .click();
             page.getByText("Empresa de demostración: aquí nada es real").waitFor();
             page.getByText("Verla como").click();
-            page.getByText("Agente de servicio · ").click();
+            page.getByText("Agente de atención · ").click();
             page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Elena Robles"))
                     .waitFor();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ocultar esta línea"))

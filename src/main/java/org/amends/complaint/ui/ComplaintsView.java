@@ -19,7 +19,6 @@ import org.amends.complaint.ComplaintLookup;
 import org.amends.complaint.QueueRow;
 import org.amends.complaint.Stage;
 import org.amends.customer.Tier;
-import org.amends.organisation.Role;
 import org.amends.organisation.StaffDirectory;
 import org.amends.organisation.StaffMember;
 import org.amends.uikit.Card;
@@ -133,7 +132,7 @@ public class ComplaintsView extends Page implements BeforeEnterObserver, TitledP
     }
 
     private static boolean worksCases(StaffMember member) {
-        return member.enabled() && member.role() != Role.ADMIN && member.role() != Role.OPERATIONS;
+        return member.enabled() && member.role().worksCases();
     }
 
     private void go(ListChoice wanted) {

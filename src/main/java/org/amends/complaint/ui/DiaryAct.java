@@ -17,8 +17,6 @@ import org.springframework.core.annotation.Order;
 @Order(4)
 class DiaryAct implements CaseAct {
 
-    private static final int LONGEST_REASON = 500;
-
     private final CaseDiary diary;
     private final Times times;
 
@@ -45,7 +43,7 @@ class DiaryAct implements CaseAct {
                 new DayAndTime(Labels.say("complaint.diary.day"), today, Labels.say("complaint.diary.time.opening"));
         TextField reason = new TextField(Labels.say("complaint.diary.reason"));
         reason.setWidthFull();
-        reason.setMaxLength(LONGEST_REASON);
+        reason.setMaxLength(CaseDiary.LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
         if (complaint.diaryAt() == null) {
             on.setDay(times.onTheWall(diary.opening(complaint.number(), today.plusDays(1)))

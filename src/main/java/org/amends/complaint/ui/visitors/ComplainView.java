@@ -85,6 +85,10 @@ public class ComplainView extends Div implements HasUrlParameter<String>, HasDyn
         recalled = true;
         draft.recall(kept);
         form.remember(VisitorDraft.KEY, draft.key());
+        if (kept.isEmpty() && shown) {
+            // the page stays as it is: somebody may have pressed something already
+            return;
+        }
         String path = UI.getCurrent()
                 .getInternals()
                 .getActiveViewLocation()
