@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.amends.complaint.ComplaintId;
 import org.amends.complaint.ComplaintLookup;
 import org.amends.complaint.ComplaintQueue;
@@ -164,8 +165,13 @@ class ReadingCostTests extends InterfaceTest {
                 .run(reading));
     }
 
-    /** SELECT statements that the server has run meanwhile. */
+    /** At the quietest of three times: what the desk does by itself reads as well. */
     private long counted(Runnable reading) {
+        return LongStream.range(0, 3).map(time -> countedOnce(reading)).min().orElseThrow();
+    }
+
+    /** SELECT statements that the server has run meanwhile. */
+    private long countedOnce(Runnable reading) {
         long before = selects();
         reading.run();
         // the first count is a statement itself

@@ -84,6 +84,25 @@ class JourneyTests extends BrowserTest {
     }
 
     @Test
+    void aRemedyHalfWrittenIsThereAgainAfterAReload() {
+        CaseDesk ana =
+                desk("ana", ENGLISH, filed("CLAIM")).triages().investigates().sees("complaint.now.resolve");
+        ana.desk()
+                .presses("recovery.remedy.add.REDRESS")
+                .writes("recovery.remedy.amount.label", "20")
+                .writes("recovery.remedy.note", "From lot 7")
+                .isQuiet();
+
+        ana.looksAgain().sees("complaint.now.resolve");
+
+        ana.desk()
+                .page()
+                .waitForFunction("[...document.querySelectorAll('.am-remedy')].some(line =>"
+                        + " [...line.querySelectorAll('input')].map(field => field.value).join('|')"
+                        + ".endsWith('20|From lot 7'))");
+    }
+
+    @Test
     void aboveItASupervisorReturnsItOnceAndThenApprovesLess() {
         String number = filed("CLAIM");
         CaseDesk ana = desk("ana", ENGLISH, number).triages().investigates().resolvesWith("119.80");

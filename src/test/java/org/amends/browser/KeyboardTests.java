@@ -152,7 +152,7 @@ class KeyboardTests extends BrowserTest {
     @Test
     void aSupervisorGivesACaseToSomebodyElse() {
         String number = complaints.investigated("It waits too long", customer, name);
-        Desk desk = browser.signIn("sofia", ENGLISH).opens("team?show=ALL").isQuiet();
+        Desk desk = browser.signIn("sofia", ENGLISH).opens("team?show=all&who=").isQuiet();
         Hands hands = new Hands(desk);
         hands.press("j").press("s");
         desk.seesWords("Who gets this case?").isQuiet();
@@ -233,6 +233,22 @@ class KeyboardTests extends BrowserTest {
         desk.isQuiet();
         assertThat(desk.page().locator(".am-day-row", new Page.LocatorOptions().setHasText(customer)))
                 .hasCount(0);
+    }
+
+    @Test
+    void hoursOfTheirOwnAreMadeChangedAndRemoved() {
+        Desk desk = browser.signIn("adam", ENGLISH).opens("admin/hours").isQuiet();
+        Hands hands = new Hands(desk);
+        hands.act("organisation.hours.new");
+        desk.sees("organisation.hours.new.text").isQuiet();
+        hands.write("organisation.hours.name", name).press("Control+Enter");
+        desk.sees("organisation.hours.kept.nobody").isQuiet();
+        hands.toWords("Monday, closes").press("Control+a").type("17:00").press("Enter");
+        desk.isQuiet();
+        hands.act("organisation.hours.save");
+        desk.sees("organisation.hours.saved");
+        hands.act("organisation.hours.remove");
+        desk.seesWords("“" + name + "” is removed.");
     }
 
     @Test

@@ -60,7 +60,9 @@ final class QueueActs {
                 assigned.add(row);
             }
         }
-        if (assigned.size() == 1) {
+        if (rows.stream().allMatch(row -> chosen.username().equals(row.assignee()))) {
+            Notices.success(Labels.say("complaint.queue.assigned.theirs", to));
+        } else if (assigned.size() == 1) {
             String number = assigned.get(0).number().value();
             Notices.success(Labels.say("complaint.queue.assigned", number, to), () -> undo(assigned));
         } else if (!assigned.isEmpty()) {

@@ -7,17 +7,26 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amends.recovery.Nature;
 import org.amends.recovery.RemedyProposal;
 import org.amends.recovery.RemedyType;
 import org.amends.uikit.AmountField;
+import org.amends.uikit.KeptTextArea;
 
-/** The remedies of one nature: what is owed, or what we add; a line each, with its sum. */
+/** The remedies of one nature: what is owed, or what we add; a line each, with its sum. Kept like what is written. */
 final class RemedyLines extends Div {
+
+    private static final Pattern KEPT = Pattern.compile("([A-Z_]+) (-|[0-9]+(?:\\.[0-9]+)?) (.*)");
+    private static final String NO_AMOUNT = "-";
 
     private final Nature nature;
     private final Currency currency;
@@ -25,19 +34,31 @@ final class RemedyLines extends Div {
     private final Div lines = new Div();
     private final List<Line> all = new ArrayList<>();
 
+    /** Never seen: it has the lines as text, which the browser keeps. */
+    private final KeptTextArea kept;
+
+    private boolean keeping;
+
     RemedyLines(Nature nature, Currency currency, Runnable changed) {
         this.nature = nature;
         this.currency = currency;
-        this.changed = changed;
+        this.changed = () -> {
+            keep();
+            changed.run();
+        };
         addClassName("am-remedy-inputs");
-        Span title = new Span(getTranslation("recovery.nature." + nature.name()));
+        String called = getTranslation("recovery.nature." + nature.name());
+        kept = new KeptTextArea(called);
+        kept.getElement().setAttribute("hidden", true);
+        kept.addValueChangeListener(recalled -> recall(recalled.getValue()));
+        Span title = new Span(called);
         title.addClassName("am-remedy-inputs-title");
         Button more = new Button(
                 getTranslation("recovery.remedy.add." + nature.name()),
                 VaadinIcon.PLUS_CIRCLE_O.create(),
-                pressed -> addLine());
+                pressed -> addLine().amount.focus());
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        add(title, lines, more);
+        add(title, lines, more, kept);
     }
 
     private static final class Line extends Div {
@@ -60,8 +81,16 @@ final class RemedyLines extends Div {
             note.setPlaceholder(getTranslation("recovery.remedy.note"));
             note.setAriaLabel(getTranslation("recovery.remedy.note"));
             note.setMaxLength(1000);
+            note.setValueChangeMode(ValueChangeMode.TIMEOUT);
+            note.addValueChangeListener(event -> changed.run());
             note.setWidthFull();
             add(type, amount, note);
+        }
+
+        String text() {
+            String sum =
+                    amount.getValue() == null ? NO_AMOUNT : amount.getValue().toPlainString();
+            return type.getValue() + " " + sum + " " + note.getValue();
         }
 
         BigDecimal worth() {
@@ -69,7 +98,7 @@ final class RemedyLines extends Div {
         }
     }
 
-    private void addLine() {
+    private Line addLine() {
         Line line = new Line(nature, currency, changed);
         Button remove = new Button(VaadinIcon.CLOSE_SMALL.create(), pressed -> {
             all.remove(line);
@@ -81,7 +110,29 @@ final class RemedyLines extends Div {
         line.add(remove);
         all.add(line);
         lines.add(line);
-        line.amount.focus();
+        return line;
+    }
+
+    private void keep() {
+        keeping = true;
+        kept.setValue(all.stream().map(Line::text).collect(Collectors.joining("\n")));
+        keeping = false;
+    }
+
+    /** What the browser has kept; what cannot be read is left out. */
+    private void recall(String texts) {
+        if (keeping || !all.isEmpty()) {
+            return;
+        }
+        texts.lines().map(KEPT::matcher).filter(Matcher::matches).forEach(text -> Stream.of(RemedyType.values())
+                .filter(type -> type.name().equals(text.group(1)))
+                .findFirst()
+                .ifPresent(type -> {
+                    Line line = addLine();
+                    line.type.setValue(type);
+                    line.note.setValue(text.group(3));
+                    line.amount.setValue(text.group(2).equals(NO_AMOUNT) ? null : new BigDecimal(text.group(2)));
+                }));
     }
 
     List<RemedyProposal> proposals() {

@@ -169,7 +169,7 @@ class CaseViewTests extends ViewTest {
         assertThat(screen()).contains("€51.00 in all is above your limit.");
         _setValue(_get(dialog, BigDecimalField.class), new BigDecimal("40"));
         assertThat(screen()).contains("€40.00 in all, within your limit.");
-        _setValue(_get(dialog, TextArea.class), "Stranded on a Sunday.");
+        _setValue(_get(dialog, TextArea.class, spec -> spec.withLabel("Reasons")), "Stranded on a Sunday.");
         _click(_get(dialog, Button.class, spec -> spec.withText("Grant")));
 
         assertThat(told()).contains("Granted.");

@@ -2,6 +2,7 @@ package org.amends.complaint.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.amends.complaint.CaseChanges;
 import org.amends.complaint.ComplaintIntake;
 import org.amends.complaint.ComplaintLookup;
@@ -159,6 +161,19 @@ class QueueViewTests extends ViewTest {
         QueueRow now = grid().selected().orElseThrow();
         assertThat(now.number()).isEqualTo(selected.number());
         assertThat(now.assignee()).isNotEqualTo(selected.assignee()).isNotNull();
+    }
+
+    @Test
+    void saysSoWhereItIsTheirsAlready() {
+        signIn("bruno");
+        queue.assignToMe(intake.file(Told.about("Bruno has it")).number());
+        open("my-cases");
+        _click(key("j"));
+        _click(key("a"));
+        assertThat(_find(Notification.class).stream()
+                        .map(notice -> notice.getElement().getOuterHTML())
+                        .collect(Collectors.joining()))
+                .contains("bruno (AGENT) has that already.");
     }
 
     @Test
