@@ -10,6 +10,8 @@ type Field = HTMLElement & { value: string; amendsKept?: string };
     const kept = recall<string>(name);
     if (kept && !field.value) {
       field.value = kept;
+      // the server listens to the one or the other
+      field.dispatchEvent(new CustomEvent('input', { bubbles: true }));
       field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
     }
     if (!listening) {
