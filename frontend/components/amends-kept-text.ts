@@ -10,9 +10,8 @@ type Field = HTMLElement & { value: string; amendsKept?: string };
     const kept = recall<string>(name);
     if (kept && !field.value) {
       field.value = kept;
-      // the server listens to the one or the other
+      // what KeptTextArea listens to
       field.dispatchEvent(new CustomEvent('input', { bubbles: true }));
-      field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
     }
     if (!listening) {
       const typed = () => (field.value ? keep(field.amendsKept!, field.value) : forget(field.amendsKept!));

@@ -54,13 +54,9 @@ public class CaseChanges {
      * Until it is ended the watcher is told what has changed, on a thread of ours and never twice at a time. Nothing at
      * all may have changed when nothing was told for {@link #QUIET}.
      *
+     * @param about the cases that are to be told of
      * @param atMostEvery what happens within this time is told at once
      */
-    public Watch watch(Duration atMostEvery, Consumer<Set<ComplaintId>> watcher) {
-        return watch(complaint -> true, atMostEvery, watcher);
-    }
-
-    /** @param about the cases that are to be told of */
     public Watch watch(Predicate<ComplaintId> about, Duration atMostEvery, Consumer<Set<ComplaintId>> watcher) {
         Watch watch = new Watch(about, atMostEvery, watcher);
         watches.add(watch);

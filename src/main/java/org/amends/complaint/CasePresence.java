@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CasePresence {
 
     /** Who has not said for as long that they are there has gone. */
-    public static final Duration BELIEVED = Duration.ofSeconds(40);
+    private static final Duration BELIEVED = Duration.ofSeconds(40);
 
     private static final Duration KEPT = Duration.ofHours(1);
 

@@ -53,7 +53,7 @@ class InternalRequest {
         this.complaintId = complaint.value();
         this.department = department.value();
         this.question = question;
-        this.askedBy = idOf(askedBy);
+        this.askedBy = askedBy.number();
         this.askedByName = askedBy.name();
         this.askedAt = askedAt;
         this.dueAt = dueAt;
@@ -65,7 +65,7 @@ class InternalRequest {
     /** Somebody finds out; a colleague may take over from them. */
     void take(Actor by) {
         requireOpen();
-        takenBy = idOf(by);
+        takenBy = by.number();
         takenByName = by.name();
     }
 
@@ -88,7 +88,7 @@ class InternalRequest {
         requireOpen();
         state = end;
         answer = said;
-        endedBy = idOf(by);
+        endedBy = by.number();
         endedByName = by.name();
         endedAt = now;
         nextAt = null;
@@ -99,10 +99,6 @@ class InternalRequest {
         if (state != InternalRequestState.OPEN) {
             throw new Conflict("complaint.request.over." + state, String.valueOf(endedByName));
         }
-    }
-
-    private static @Nullable Long idOf(Actor actor) {
-        return actor.number();
     }
 
     // what it is

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.amends.organisation.Actor;
 import org.amends.organisation.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,7 +55,7 @@ class Timeline {
                         + " AND t.actor <=> :me AND t.event IN (:events)"
                         + " AND t.id = (SELECT MAX(l.id) FROM timeline_entry l WHERE l.complaint_id = :complaint)")
                 .param("complaint", complaint.value())
-                .param("me", actorId())
+                .param("me", user.actor().number())
                 .param("events", events)
                 .query((row, n) -> details(row.getString("details")))
                 .optional();
@@ -68,11 +67,6 @@ class Timeline {
         } catch (JsonProcessingException damaged) {
             throw new IllegalStateException(damaged);
         }
-    }
-
-    private @Nullable Long actorId() {
-        Actor me = user.actor();
-        return me.number();
     }
 
     private long write(

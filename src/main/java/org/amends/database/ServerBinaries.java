@@ -40,13 +40,19 @@ final class ServerBinaries {
         return new ServerBinaries(layout);
     }
 
-    /** @param options in addition to where programs and data are, and to whose rights it runs with */
-    ProcessBuilder server(Path data, List<String> options) {
+    /**
+     * Its temporary tables lie beside its data: a server that starts removes every temporary table that it finds where
+     * its own would be, and in the system's folder these are those of other servers, in the middle of their work.
+     *
+     * @param options in addition to where programs and data are, and to whose rights it runs with
+     */
+    ProcessBuilder server(Path data, List<String> options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(layout.getExecutable(Executable.Server).getPath());
         command.add("--no-defaults");
         command.add("--basedir=" + layout.getBaseDir());
         command.add("--datadir=" + data);
+        command.add("--tmpdir=" + OwnerOnly.directory(data.resolveSibling("temporary")));
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
         }

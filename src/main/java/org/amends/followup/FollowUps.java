@@ -39,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FollowUps implements CaseSection {
 
-    private static final int LONGEST_NOTE = 4000;
+    public static final int LONGEST_NOTE = 4000;
 
     private final FollowUpRepository repository;
     private final ComplaintLookup complaints;

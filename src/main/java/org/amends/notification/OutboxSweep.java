@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -83,17 +82,19 @@ class OutboxSweep {
         return next.isPresent();
     }
 
+    /** Whatever is wrong with one mail, those behind it still go out. */
     private void send(JavaMailSender sender, Waiting mail, Instant now) {
         try {
             sender.send(message(sender, mail));
-            jdbc.sql(
-                            "UPDATE outbox SET state = 'SENT', sent_at = :now, attempts = attempts + 1, next_attempt_at = NULL WHERE id = :id")
-                    .param("now", Timestamp.from(now))
-                    .param("id", mail.id())
-                    .update();
-        } catch (MailException | MessagingException failure) {
+        } catch (RuntimeException | MessagingException failure) {
             retryLater(mail, now, failure);
+            return;
         }
+        jdbc.sql(
+                        "UPDATE outbox SET state = 'SENT', sent_at = :now, attempts = attempts + 1, next_attempt_at = NULL WHERE id = :id")
+                .param("now", Timestamp.from(now))
+                .param("id", mail.id())
+                .update();
     }
 
     private MimeMessage message(JavaMailSender sender, Waiting mail) throws MessagingException {

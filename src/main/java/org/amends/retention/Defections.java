@@ -15,6 +15,7 @@ import org.amends.kernel.Conflict;
 import org.amends.kernel.Invalid;
 import org.amends.kernel.Money;
 import org.amends.kernel.Unknown;
+import org.amends.organisation.BusinessTime;
 import org.amends.organisation.CurrentUser;
 import org.amends.organisation.ReadsCases;
 import org.amends.organisation.WorksCases;
@@ -35,6 +36,7 @@ public class Defections {
     private final CustomerWorth worth;
     private final DefectionRows rows;
     private final CurrentUser user;
+    private final BusinessTime business;
     private final Clock clock;
     private final Currency currency;
 
@@ -43,12 +45,14 @@ public class Defections {
             CustomerWorth worth,
             DefectionRows rows,
             CurrentUser user,
+            BusinessTime business,
             Clock clock,
             @Value("${amends.currency}") Currency currency) {
         this.customers = customers;
         this.worth = worth;
         this.rows = rows;
         this.user = user;
+        this.business = business;
         this.clock = clock;
         this.currency = currency;
     }
@@ -69,7 +73,7 @@ public class Defections {
      */
     @WorksCases
     public Defection record(ExternalId customer, NewDefection told) {
-        if (told.on().isAfter(LocalDate.now(clock).plusDays(1))) {
+        if (told.on().isAfter(business.today().plusDays(1))) {
             throw new Invalid("on", "retention.on.future", told.on());
         }
         if (told.valueLost() != null && told.valueLost().signum() < 0) {

@@ -49,7 +49,9 @@ class ImportTests extends BrowserTest {
         marta.presses("exchange.save").writesInDialog(name).confirms();
         marta.seesWords(name);
         marta.presses("exchange.begin");
-        Locator job = page.locator(".am-import").first();
+        Locator job = page.locator(".am-import")
+                .filter(new Locator.FilterOptions().setHasText("quejas.csv"))
+                .first();
         job.getByText(marta.says("exchange.state.SUCCEEDED")).waitFor();
         assertThat(job.innerText()).contains("2 filas leídas: 1 importadas, 0 ya conocidas, 1 rechazadas");
 

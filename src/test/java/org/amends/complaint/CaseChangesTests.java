@@ -37,7 +37,7 @@ class CaseChangesTests {
     @Test
     void whoLooksHearsOfACaseWhenTheActHasCommitted() {
         ComplaintId complaint = filed();
-        try (CaseChanges.Watch watch = changes.watch(Duration.ZERO, heard::addAll)) {
+        try (CaseChanges.Watch watch = changes.watch(any -> true, Duration.ZERO, heard::addAll)) {
             ana().post("/api/v1/complaints/" + number(complaint) + "/notes", Map.of("body", "A word."));
             changes.tell();
             assertThat(heard).contains(complaint);
@@ -59,7 +59,7 @@ class CaseChangesTests {
     @Test
     void whoHasLeftHearsNothing() {
         ComplaintId complaint = filed();
-        changes.watch(Duration.ZERO, heard::addAll).close();
+        changes.watch(any -> true, Duration.ZERO, heard::addAll).close();
         changes.changed(complaint);
         changes.tell();
         assertThat(heard).isEmpty();
@@ -69,7 +69,7 @@ class CaseChangesTests {
     void newsWaitUntilItIsTimeForThem() {
         ComplaintId first = filed();
         ComplaintId second = filed();
-        try (CaseChanges.Watch watch = changes.watch(Duration.ofHours(1), heard::addAll)) {
+        try (CaseChanges.Watch watch = changes.watch(any -> true, Duration.ofHours(1), heard::addAll)) {
             changes.changed(first);
             changes.tell();
             changes.changed(second);
@@ -82,7 +82,7 @@ class CaseChangesTests {
     void whatAnotherNodeWroteIsNewsOnceHereToo() {
         ComplaintId complaint = filed();
         changes.lookElsewhere();
-        try (CaseChanges.Watch watch = changes.watch(Duration.ZERO, heard::addAll)) {
+        try (CaseChanges.Watch watch = changes.watch(any -> true, Duration.ZERO, heard::addAll)) {
             changes.lookElsewhere();
             changes.tell();
             heard.clear();
@@ -105,7 +105,7 @@ class CaseChangesTests {
     @Test
     void whatHappenedHereIsToldOnce() {
         ComplaintId complaint = filed();
-        try (CaseChanges.Watch watch = changes.watch(Duration.ZERO, heard::addAll)) {
+        try (CaseChanges.Watch watch = changes.watch(any -> true, Duration.ZERO, heard::addAll)) {
             // what was filed before anybody looked is found on its timeline
             changes.lookElsewhere();
             ana().post("/api/v1/complaints/" + number(complaint) + "/notes", Map.of("body", "A word."));
@@ -124,11 +124,11 @@ class CaseChangesTests {
         CountDownLatch slow = new CountDownLatch(1);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         List<ComplaintId> slowly = new CopyOnWriteArrayList<>();
-        try (CaseChanges.Watch first = changes.watch(Duration.ZERO, news -> {
+        try (CaseChanges.Watch first = changes.watch(any -> true, Duration.ZERO, news -> {
                     await(slow);
                     slowly.addAll(news);
                 });
-                CaseChanges.Watch second = changes.watch(Duration.ZERO, heard::addAll)) {
+                CaseChanges.Watch second = changes.watch(any -> true, Duration.ZERO, heard::addAll)) {
             changes.changed(complaint);
             changes.tell(threads);
             Awaitility.await().until(() -> heard.contains(complaint));

@@ -1,13 +1,16 @@
 package org.amends.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.amends.exchange.ImportTarget.Source;
 import org.amends.kernel.Money;
@@ -16,6 +19,10 @@ import org.amends.organisation.BusinessHours;
 import org.amends.organisation.BusinessTime;
 import org.amends.organisation.CalendarAdministration;
 import org.amends.organisation.Role;
+import org.amends.retention.CauseBasis;
+import org.amends.retention.DefectionCause;
+import org.amends.retention.Defections;
+import org.amends.retention.NewDefection;
 import org.amends.testing.AmendsTest;
 import org.amends.testing.CompanyHours;
 import org.amends.testing.TestClock;
@@ -33,25 +40,8 @@ class CompanysTodayTests {
             SystemActor.named("Tests", Role.ADMIN.authority(), Role.MANAGER.authority(), Role.AGENT.authority());
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final Currency EURO = Currency.getInstance("EUR");
-    private static final CustomerDetails SATISFIED = new CustomerDetails(
-            null,
-            "Rosa Quispe",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            4,
-            null,
-            null,
-            null);
+    private static final CustomerDetails SATISFIED =
+            new ObjectMapper().convertValue(Map.of("name", "Rosa Quispe", "satisfaction", 4), CustomerDetails.class);
 
     @Autowired
     private BusinessTime business;
@@ -70,6 +60,9 @@ class CompanysTodayTests {
 
     @Autowired
     private CustomerScoring scoring;
+
+    @Autowired
+    private Defections defections;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -133,6 +126,19 @@ class CompanysTodayTests {
         HOUSE.call(scoring::score);
 
         assertThat(find().contribution().amount()).isEqualByComparingTo("7");
+    }
+
+    @Test
+    void isTheDayThatALossMayBeOneDayAheadOf() {
+        HOUSE.run(() -> customers.put(rosa, SATISFIED));
+
+        assertThatThrownBy(() -> lost(TODAY.plusDays(2))).hasMessageContaining("retention.on.future");
+        lost(TODAY.plusDays(1));
+    }
+
+    private void lost(LocalDate on) {
+        HOUSE.run(() -> defections.record(
+                rosa, NewDefection.of(on, DefectionCause.MOVED_AWAY, Set.of(), CauseBasis.STATED, null, null)));
     }
 
     private CustomerProfile find() {

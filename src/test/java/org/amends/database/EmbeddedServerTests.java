@@ -8,8 +8,10 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.amends.testing.Folders;
@@ -73,6 +75,18 @@ class EmbeddedServerTests {
                     .isEqualTo("Ñandú 🚲");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("client.cnf"))))
                     .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void leavesTheTemporaryTablesOfAnotherServerAlone() throws Exception {
+        Path other = Folders.withUnpackedServer(temporary.resolve("other"));
+        try (EmbeddedServer first = EmbeddedServer.startIn(folder);
+                Connection connection = DriverManager.getConnection(first.url(), first.username(), first.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TEMPORARY TABLE noted (word VARCHAR(20)) ENGINE=Aria");
+            EmbeddedServer.startIn(other).close();
+            statement.execute("DROP TEMPORARY TABLE noted");
         }
     }
 

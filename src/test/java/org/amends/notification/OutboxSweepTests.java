@@ -38,8 +38,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AmendsTest
 class OutboxSweepTests {
 
+    private static final EmailAddress GRACE = new EmailAddress("grace@example.com");
     private static final long THERE = 1;
     private static final long GONE = 2;
+    private static final long UNREADABLE = 3;
 
     @Autowired
     private Outbox outbox;
@@ -61,11 +63,14 @@ class OutboxSweepTests {
 
         @Override
         public Optional<MailFile> find(long id) {
-            return id == THERE ? Optional.of(new MailFile("ñandú.txt", "text/plain")) : Optional.empty();
+            return id == GONE ? Optional.empty() : Optional.of(new MailFile("ñandú.txt", "text/plain"));
         }
 
         @Override
         public InputStream open(long id) {
+            if (id == UNREADABLE) {
+                throw new IllegalStateException("The disk does not answer");
+            }
             return new ByteArrayInputStream("Was ist das?".getBytes(StandardCharsets.UTF_8));
         }
     }
@@ -104,13 +109,9 @@ class OutboxSweepTests {
     void aCommitThatFailsSendsOneMailAgainAndNoOther() {
         TestClock longAgo = new TestClock();
         longAgo.moveTo(Instant.parse("2001-01-01T00:00:00Z"));
-        Outbox ours = new Outbox(jdbc, longAgo);
         Id about = new Id(TypedId.next());
-        List<String> subjects = List.of("First", "Second", "Third");
-        subjects.forEach(subject -> transaction.executeWithoutResult(status -> {
-            ours.post(new Mail(about, new EmailAddress("grace@example.com"), subject, "Ya está."));
-            longAgo.advance(Duration.ofSeconds(1));
-        }));
+        List.of("First", "Second", "Third")
+                .forEach(subject -> posts(longAgo, new Mail(about, GRACE, subject, "Ya está.")));
         AtomicInteger sending = new AtomicInteger();
         OutboxSweep sweep = sweep(longAgo, new JavaMailSenderImpl() {
             @Override
@@ -126,11 +127,46 @@ class OutboxSweepTests {
             assertThat(sweep.sweep()).isEqualTo(2);
             assertThat(sweep.sweep()).isZero();
         } finally {
-            jdbc.sql("DELETE FROM outbox WHERE about = ?").param(about.value()).update();
+            forget(about);
         }
         assertThat(server.getReceivedMessages())
                 .extracting(MimeMessage::getSubject)
                 .containsExactly("First", "Second", "Second", "Third");
+    }
+
+    @Test
+    void aMailThatCannotBeBuiltIsTriedLaterAndHoldsNoOtherBack() {
+        TestClock longAgo = new TestClock();
+        longAgo.moveTo(Instant.parse("2001-01-01T00:00:00Z"));
+        Id about = new Id(TypedId.next());
+        posts(longAgo, new Mail(about, GRACE, "First", "Ya está.", List.of(new Id(UNREADABLE))));
+        posts(longAgo, new Mail(about, GRACE, "Second", "Ya está."));
+        try {
+            assertThat(sweep(longAgo, new JavaMailSenderImpl()).sweep()).isEqualTo(2);
+            assertThat(jdbc.sql("SELECT last_error FROM outbox WHERE about = ? AND state = 'WAITING'")
+                            .param(about.value())
+                            .query(String.class)
+                            .single())
+                    .contains("The disk does not answer");
+        } finally {
+            forget(about);
+        }
+        assertThat(server.getReceivedMessages())
+                .extracting(MimeMessage::getSubject)
+                .containsExactly("Second");
+    }
+
+    private void posts(TestClock at, Mail mail) {
+        transaction.executeWithoutResult(status -> new Outbox(jdbc, at).post(mail));
+        at.advance(Duration.ofSeconds(1));
+    }
+
+    /** With its files. */
+    private void forget(Id about) {
+        jdbc.sql("DELETE FROM outbox_file WHERE mail_id IN (SELECT id FROM outbox WHERE about = ?)")
+                .param(about.value())
+                .update();
+        jdbc.sql("DELETE FROM outbox WHERE about = ?").param(about.value()).update();
     }
 
     private static void failsAtCommit() {
@@ -160,8 +196,7 @@ class OutboxSweepTests {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
             jdbc.sql("UPDATE outbox SET next_attempt_at = NULL").update();
-            outbox.post(new Mail(
-                    new Id(7), new EmailAddress("grace@example.com"), "Su reclamación", "Ya está: mañana.", files));
+            outbox.post(new Mail(new Id(7), GRACE, "Su reclamación", "Ya está: mañana.", files));
             sweep.sweep();
         });
         assertThat(server.getReceivedMessages()).hasSize(1);

@@ -7,8 +7,11 @@ import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinSession;
 import elemental.json.Json;
@@ -113,6 +116,18 @@ public abstract class ViewTest {
     /** Everything on the screen, as a tree in words. */
     protected static String screen() {
         return PrettyPrintTreeKt.toPrettyTree(UI.getCurrent());
+    }
+
+    /** @param act what the button of the notice that is shown says */
+    protected static Button inTheNotice(String act) {
+        return LocatorJ._get(Notification.class)
+                .getChildren()
+                .flatMap(Component::getChildren)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals(act))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The browser says what it keeps, as it does once the page is there. */

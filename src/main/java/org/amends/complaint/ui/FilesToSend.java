@@ -66,7 +66,7 @@ final class FilesToSend extends Div {
         upload.setDropAllowed(false);
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         upload.addFileRejectedListener(refused -> Notices.failure(
-                Labels.say("complaint.visitor.files.refused", refused.getFileName(), refused.getErrorMessage())));
+                Labels.say("complaint.files.refused", refused.getFileName(), refused.getErrorMessage())));
         upload.addFailedListener(failed -> Notices.failure(Labels.say("complaint.files.failed", failed.getFileName())));
         Span limit = new Span(Labels.say("complaint.files.limit", attachments.largest() / MEGA));
         limit.addClassNames("am-small", "am-third");

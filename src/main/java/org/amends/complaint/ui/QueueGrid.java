@@ -59,16 +59,20 @@ class QueueGrid extends Grid<QueueLine> {
     void show(QueueFilter filter, @Nullable ComplaintId known) {
         lastKnown = known;
         SortedMap<Integer, Integer> moved = lines.show(filter);
-        asSingleSelect().getOptionalValue().map(lines::again).ifPresent(line -> {
-            // an equal one would not take the place of the other
-            deselectAll();
-            select(line);
-        });
+        asSingleSelect().getOptionalValue().ifPresent(before -> selectAnew(before, lines.again(before)));
         getStyle()
                 .set("--cases", Integer.toString(lines.sections().total()))
                 .set("--headings", Integer.toString(lines.headings()));
         if (moved.entrySet().stream().anyMatch(one -> !one.getKey().equals(one.getValue()))) {
             stay(moved);
+        }
+    }
+
+    private void selectAnew(QueueLine before, QueueLine now) {
+        if (!now.equals(before)) {
+            // the same case would not take its own place
+            deselectAll();
+            select(now);
         }
     }
 

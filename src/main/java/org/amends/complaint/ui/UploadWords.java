@@ -12,29 +12,29 @@ public final class UploadWords {
     private UploadWords() {}
 
     public static UploadI18N inTheReadersLanguage() {
-        String failed = Labels.say("complaint.visitor.files.broken");
+        String failed = Labels.say("complaint.files.broken");
         UploadI18N words = new UploadI18N();
         words.setError(new UploadI18N.Error()
                 .setTooManyFiles(Labels.say("complaint.visitor.files.many", VisitorFiles.MOST))
-                .setFileIsTooBig(Labels.say("complaint.visitor.files.large"))
+                .setFileIsTooBig(Labels.say("complaint.files.large"))
                 .setIncorrectFileType(failed));
         words.setUploading(new UploadI18N.Uploading()
                 .setStatus(new UploadI18N.Uploading.Status()
-                        .setConnecting(Labels.say("complaint.visitor.files.sending"))
-                        .setStalled(Labels.say("complaint.visitor.files.stalled"))
-                        .setProcessing(Labels.say("complaint.visitor.files.sending"))
-                        .setHeld(Labels.say("complaint.visitor.files.sending")))
+                        .setConnecting(Labels.say("complaint.files.sending"))
+                        .setStalled(Labels.say("complaint.files.stalled"))
+                        .setProcessing(Labels.say("complaint.files.sending"))
+                        .setHeld(Labels.say("complaint.files.sending")))
                 .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                        .setPrefix(Labels.say("complaint.visitor.files.remaining"))
-                        .setUnknown(Labels.say("complaint.visitor.files.sending")))
+                        .setPrefix(Labels.say("complaint.files.remaining"))
+                        .setUnknown(Labels.say("complaint.files.sending")))
                 .setError(new UploadI18N.Uploading.Error()
                         .setServerUnavailable(failed)
                         .setUnexpectedServerError(failed)
                         .setForbidden(failed)));
         words.setFile(new UploadI18N.File()
-                .setRetry(Labels.say("complaint.visitor.files.retry"))
-                .setStart(Labels.say("complaint.visitor.files.retry"))
-                .setRemove(Labels.say("complaint.visitor.files.stop")));
+                .setRetry(Labels.say("complaint.files.retry"))
+                .setStart(Labels.say("complaint.files.retry"))
+                .setRemove(Labels.say("complaint.files.stop")));
         words.setUnits(new UploadI18N.Units()
                 .setSize(List.of("B", "kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB"))
                 .setSizeBase(KILO));

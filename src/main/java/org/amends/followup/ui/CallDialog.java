@@ -1,14 +1,13 @@
 package org.amends.followup.ui;
 
 import com.vaadin.flow.component.UI;
+import org.amends.followup.FollowUps;
 import org.amends.followup.FollowUps.Call;
 import org.amends.uikit.Dialogs;
 import org.amends.uikit.KeptTextArea;
 
 /** Asks what came of a call. */
 final class CallDialog {
-
-    private static final int LONGEST_NOTE = 4_000;
 
     private CallDialog() {}
 
@@ -22,7 +21,7 @@ final class CallDialog {
     static void ask(Call call, Result told) {
         SatisfactionChoice satisfaction = new SatisfactionChoice();
         KeptTextArea note = new KeptTextArea(say("note"));
-        note.setMaxLength(LONGEST_NOTE);
+        note.setMaxLength(FollowUps.LONGEST_NOTE);
         note.setMinHeight("6em");
         Dialogs.form(
                 say("title", call.customerName()),

@@ -34,7 +34,7 @@ class FollowUpForm implements CaseForm {
         SatisfactionChoice satisfaction = new SatisfactionChoice();
         TextArea note = StepForm.text(words.getTranslation("followup.result.note"));
         note.setRequiredIndicatorVisible(false);
-        note.setMaxLength(4000);
+        note.setMaxLength(FollowUps.LONGEST_NOTE);
         return new StepForm(new InfoBox(words.getTranslation("followup.form.text")), satisfaction, note)
                 .withAct(
                         words.getTranslation("followup.form.act"),

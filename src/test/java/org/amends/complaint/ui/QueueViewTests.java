@@ -231,15 +231,7 @@ class QueueViewTests extends ViewTest {
         assertThat(complaints.require(one).assignee()).isEqualTo("bruno");
         assertThat(complaints.require(two).assignee()).isEqualTo("bruno");
         assertThat(screen()).doesNotContain("2 marked");
-        Notification told = _get(Notification.class);
-        Button undo = told.getChildren()
-                .flatMap(Component::getChildren)
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
-                .filter(button -> button.getText().equals("Undo"))
-                .findFirst()
-                .orElseThrow();
-        undo.click();
+        _click(inTheNotice("Undo"));
         assertThat(complaints.require(one).assignee()).isNull();
         assertThat(complaints.require(two).assignee()).isNull();
     }

@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
@@ -73,7 +72,7 @@ class ImportsViewTests extends ViewTest {
         assertThat(kept()).doesNotContainKey(name);
         assertThat(told()).contains("The mapping “" + name + "” is removed.");
 
-        _click(undo());
+        _click(inTheNotice("Undo"));
         assertThat(kept()).containsEntry(name, SEMICOLONS);
         assertThat(saved("Saved mapping").getValue()).isEqualTo(name);
     }
@@ -109,17 +108,6 @@ class ImportsViewTests extends ViewTest {
 
     private static String told() {
         return _get(Notification.class).getElement().getTextRecursively();
-    }
-
-    private static Button undo() {
-        return _get(Notification.class)
-                .getChildren()
-                .flatMap(Component::getChildren)
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
-                .filter(button -> button.getText().equals("Undo"))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static int listeners() {

@@ -121,7 +121,8 @@ final class FilesField extends Div implements HasValidationProperties {
                 .addEventData(FILE);
         element.addEventListener(
                         "file-reject",
-                        refused -> setErrorMessage(Say.it("files.refused", text(refused, FILE), text(refused, ERROR))))
+                        refused -> setErrorMessage(
+                                getTranslation("complaint.files.refused", text(refused, FILE), text(refused, ERROR))))
                 .addEventData(FILE)
                 .addEventData(ERROR);
     }
