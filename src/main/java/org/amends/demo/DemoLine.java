@@ -5,12 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.VaadinSession;
 import org.amends.demo.DemoStory.Person;
 import org.amends.organisation.StaffMember;
+import org.amends.uikit.Glyph;
 
 /** Above every page: that nothing here is real, a way to see it as somebody else, and a way to be rid of the line. */
 final class DemoLine extends Div {
@@ -24,9 +24,9 @@ final class DemoLine extends Div {
         MenuBar others = new MenuBar();
         others.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE, MenuBarVariant.LUMO_SMALL);
         MenuItem menu = others.addItem(getTranslation("demo.seeAs"));
-        menu.add(VaadinIcon.CHEVRON_DOWN_SMALL.create());
+        menu.add(Glyph.DOWN.create());
         signIns.offered().forEach(person -> offer(menu, person, reader, door));
-        Button away = new Button(VaadinIcon.CLOSE_SMALL.create(), pressed -> dismiss());
+        Button away = new Button(Glyph.CLOSE.create(), pressed -> dismiss());
         away.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
         away.setAriaLabel(getTranslation("demo.dismiss"));
         away.setTooltipText(getTranslation("demo.dismiss"));

@@ -2,6 +2,8 @@ package org.amends.notification;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -13,6 +15,7 @@ import org.amends.notification.MailFiles.MailFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -86,7 +89,7 @@ class OutboxSweep {
     private void send(JavaMailSender sender, Waiting mail, Instant now) {
         try {
             sender.send(message(sender, mail));
-        } catch (RuntimeException | MessagingException failure) {
+        } catch (RuntimeException | MessagingException | IOException failure) {
             retryLater(mail, now, failure);
             return;
         }
@@ -97,7 +100,7 @@ class OutboxSweep {
                 .update();
     }
 
-    private MimeMessage message(JavaMailSender sender, Waiting mail) throws MessagingException {
+    private MimeMessage message(JavaMailSender sender, Waiting mail) throws MessagingException, IOException {
         List<Long> attached = jdbc.sql("SELECT file_id FROM outbox_file WHERE mail_id = ? ORDER BY file_id")
                 .param(mail.id())
                 .query(Long.class)
@@ -113,10 +116,17 @@ class OutboxSweep {
             Optional<MailFile> file = kept.find(id);
             if (file.isPresent()) {
                 parts.addAttachment(
-                        file.get().name(), () -> kept.open(id), file.get().mediaType());
+                        file.get().name(), whole(kept, id), file.get().mediaType());
             }
         }
         return message;
+    }
+
+    /** Read before anything is said to the mail server: what fails in the middle of a mail keeps both waiting. */
+    private static ByteArrayResource whole(MailFiles kept, long id) throws IOException {
+        try (InputStream content = kept.open(id)) {
+            return new ByteArrayResource(content.readAllBytes());
+        }
     }
 
     private void retryLater(Waiting mail, Instant now, Exception failure) {

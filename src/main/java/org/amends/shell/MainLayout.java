@@ -6,7 +6,6 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -21,6 +20,7 @@ import org.amends.organisation.OwnAccount;
 import org.amends.organisation.Role;
 import org.amends.organisation.Teams;
 import org.amends.uikit.Finder;
+import org.amends.uikit.Glyph;
 import org.amends.uikit.KeyAction;
 import org.amends.uikit.Keys;
 import org.amends.uikit.LanguageSwitch;
@@ -65,8 +65,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (currentUser.is(Role.AGENT) || currentUser.is(Role.ADMIN)) {
             top.add(
                     new SearchField(finders.orderedStream().toList()),
-                    searching(VaadinIcon.CLOSE, "am-search-close", "shell.search.close"));
-            right.add(searching(VaadinIcon.SEARCH, "am-search-open", "shell.search"));
+                    searching(Glyph.CLOSE, "am-search-close", "shell.search.close"));
+            right.add(searching(Glyph.SEARCH, "am-search-open", "shell.search"));
         }
         if (currentUser.is(Role.AGENT)) {
             right.add(fileComplaint());
@@ -93,7 +93,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     /** On a phone the field takes the whole bar while one looks for something: {@code amends-search.ts} sees to it. */
-    private Button searching(VaadinIcon icon, String name, String key) {
+    private Button searching(Glyph icon, String name, String key) {
         Button button = new Button(icon.create());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         button.addClassNames("am-quiet-button", name);
@@ -109,7 +109,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private Button fileComplaint() {
         Button file = Keys.on("n", new Button(getTranslation("shell.file")));
         file.addClassName("am-file");
-        file.setIcon(VaadinIcon.PLUS.create());
+        file.setIcon(Glyph.PLUS.create());
         file.addClickListener(pressed -> UI.getCurrent().navigate("complaints/new"));
         return file;
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -28,7 +27,7 @@ public final class ChoiceChip<T> extends Button {
         this.chosen = chosen;
         addClassName("am-chip");
         getElement().setAttribute("aria-haspopup", "menu");
-        setSuffixComponent(VaadinIcon.ANGLE_DOWN.create());
+        setSuffixComponent(Glyph.DOWN.create());
         menu.setOpenOnClick(true);
         show(null);
     }

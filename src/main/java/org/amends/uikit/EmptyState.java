@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.IconFactory;
 
 /** Nothing here, why, and what one could do instead. */
 public final class EmptyState extends Div {
@@ -19,10 +18,8 @@ public final class EmptyState extends Div {
         }
     }
 
-    public EmptyState(IconFactory icon, String title, String text, Component... actions) {
+    public EmptyState(Glyph icon, String title, String text, Component... actions) {
         this(title, text, actions);
-        Component drawn = icon.create();
-        drawn.getElement().setAttribute("aria-hidden", "true");
-        addComponentAsFirst(drawn);
+        addComponentAsFirst(icon.create());
     }
 }

@@ -3,7 +3,6 @@ package org.amends.uikit;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.function.Consumer;
 
 /**
@@ -18,7 +17,7 @@ public final class ThemeSwitch extends Button {
 
     /** @param chosen told what is seen from now on, to keep it elsewhere too */
     public ThemeSwitch(Consumer<ColourTheme> chosen) {
-        super(VaadinIcon.ADJUST.create());
+        super(Glyph.CONTRAST.create());
         setTooltipText(Words.say("theme.switch"));
         setAriaLabel(Words.say("theme.switch"));
         addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);

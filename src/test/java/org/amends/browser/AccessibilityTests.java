@@ -17,8 +17,6 @@ class AccessibilityTests extends BrowserTest {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    private static final int FADING_MILLISECONDS = 400;
-
     private final String customer = "axe-" + UUID.randomUUID();
     private static final List<String> ADMINISTRATION =
             List.of("admin/users", "admin/users?user=ana", "admin/teams", "admin/hours", "admin/holidays");
@@ -154,8 +152,13 @@ class AccessibilityTests extends BrowserTest {
 
     /** Until the one has faded into the other. */
     private static void wear(Desk desk, String theme) {
-        desk.page().evaluate("theme => document.documentElement.setAttribute('theme', theme)", theme);
-        desk.page().waitForTimeout(FADING_MILLISECONDS);
+        desk.page().evaluate("""
+                        theme => {
+                          document.documentElement.setAttribute('theme', theme);
+                          return Promise.allSettled(document.getAnimations()
+                            .filter(one => Number.isFinite(one.effect.getComputedTiming().endTime))
+                            .map(one => one.finished));
+                        }""", theme);
     }
 
     private static List<String> broken(AxeBuilder axe, String screen) {

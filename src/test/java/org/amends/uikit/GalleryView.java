@@ -7,7 +7,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
@@ -55,7 +54,7 @@ public class GalleryView extends Page {
                 new Card(
                                 "Empty",
                                 new EmptyState(
-                                        VaadinIcon.CHECK_CIRCLE_O,
+                                        Glyph.CHECK_CIRCLE,
                                         "Nothing waits",
                                         "Your team has answered everybody.",
                                         new Button("All complaints")))

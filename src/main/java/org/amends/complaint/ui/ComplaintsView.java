@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -25,6 +24,7 @@ import org.amends.uikit.Card;
 import org.amends.uikit.ChipRow;
 import org.amends.uikit.ChoiceChip;
 import org.amends.uikit.EmptyState;
+import org.amends.uikit.Glyph;
 import org.amends.uikit.Page;
 import org.amends.uikit.PageHeader;
 import org.amends.uikit.TitledPage;
@@ -75,7 +75,7 @@ public class ComplaintsView extends Page implements BeforeEnterObserver, TitledP
                 one -> go(choice.about(one)));
         words.setPlaceholder(Labels.say("complaint.list.search"));
         words.setAriaLabel(Labels.say("complaint.list.search"));
-        words.setPrefixComponent(VaadinIcon.SEARCH.create());
+        words.setPrefixComponent(Glyph.SEARCH.create());
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addClassName("am-list-search");
@@ -109,7 +109,7 @@ public class ComplaintsView extends Page implements BeforeEnterObserver, TitledP
             grid.getDataProvider().refreshAll();
         } else {
             String key = choice.equals(ListChoice.ALL) ? "complaint.list.none" : "complaint.list.none.found";
-            nothing.add(new Card(new EmptyState(VaadinIcon.SEARCH, Labels.say(key), Labels.say(key + ".do"))).flush());
+            nothing.add(new Card(new EmptyState(Glyph.SEARCH, Labels.say(key), Labels.say(key + ".do"))).flush());
         }
     }
 

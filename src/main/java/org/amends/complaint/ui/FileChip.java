@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
 import org.amends.complaint.AttachmentData;
+import org.amends.uikit.Glyph;
 
 /** A file by its name and size, a picture by itself; opened or saved by a click. */
 public final class FileChip extends Div {
@@ -27,7 +27,12 @@ public final class FileChip extends Div {
         open.setRouterIgnore(true);
         open.setTarget(AnchorTarget.BLANK);
         open.getElement().setAttribute("rel", "noopener");
-        fill(open, file, file.thumbnail() ? shown(new Image("files/" + file.id().text() + "/thumbnail", "")) : sheet());
+        fill(
+                open,
+                file,
+                file.thumbnail()
+                        ? shown(new Image("files/" + file.id().text() + "/thumbnail", ""))
+                        : Glyph.FILE.create());
     }
 
     private FileChip() {}
@@ -35,7 +40,10 @@ public final class FileChip extends Div {
     /** For who has no account. @param content saved by a click @param picture the thumbnail, if the file has one */
     public static FileChip saved(AttachmentData file, DownloadHandler content, DownloadHandler picture) {
         FileChip chip = new FileChip();
-        chip.fill(new Anchor(content, ""), file, file.thumbnail() ? chip.shown(new Image(picture, "")) : sheet());
+        chip.fill(
+                new Anchor(content, ""),
+                file,
+                file.thumbnail() ? chip.shown(new Image(picture, "")) : Glyph.FILE.create());
         return chip;
     }
 
@@ -44,13 +52,13 @@ public final class FileChip extends Div {
         FileChip chip = new FileChip();
         Div named = new Div();
         named.addClassName("am-file-named");
-        chip.fill(named, file, sheet());
+        chip.fill(named, file, Glyph.FILE.create());
         return chip;
     }
 
     /** With a button that takes the file away again. */
     public FileChip removable(String name, Runnable remove) {
-        Button cross = new Button(VaadinIcon.CLOSE_SMALL.create(), pressed -> remove.run());
+        Button cross = new Button(Glyph.CLOSE.create(), pressed -> remove.run());
         cross.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
         cross.setAriaLabel(Labels.say("complaint.files.remove", name));
         add(cross);
@@ -77,12 +85,6 @@ public final class FileChip extends Div {
         addClassName("am-file-picture");
         picture.getElement().setAttribute("loading", "lazy");
         return picture;
-    }
-
-    private static Component sheet() {
-        Component icon = VaadinIcon.FILE_O.create();
-        icon.getElement().setAttribute("aria-hidden", "true");
-        return icon;
     }
 
     private static String size(long bytes) {

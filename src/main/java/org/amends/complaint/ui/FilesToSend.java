@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
@@ -17,6 +16,7 @@ import org.amends.complaint.AttachmentData;
 import org.amends.complaint.AttachmentId;
 import org.amends.complaint.Attachments;
 import org.amends.kernel.Refusal;
+import org.amends.uikit.Glyph;
 import org.amends.uikit.Notices;
 
 /**
@@ -57,7 +57,7 @@ final class FilesToSend extends Div {
         this.put = put;
         addClassName("am-files");
         chips.addClassName("am-file-chips");
-        Button choose = new Button(Labels.say("complaint.files.add"), VaadinIcon.PAPERCLIP.create());
+        Button choose = new Button(Labels.say("complaint.files.add"), Glyph.PAPERCLIP.create());
         choose.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         upload.setUploadHandler(new UploadUpTo(attachments.largest(), this::keep));
         upload.setMaxFileSize((int) attachments.largest());

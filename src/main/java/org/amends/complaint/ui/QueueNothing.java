@@ -2,9 +2,9 @@ package org.amends.complaint.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import org.amends.uikit.Card;
 import org.amends.uikit.EmptyState;
+import org.amends.uikit.Glyph;
 
 /** What a queue says when nothing is in it: why, and what to do now. */
 class QueueNothing extends Div {
@@ -28,7 +28,7 @@ class QueueNothing extends Div {
         removeAll();
         String key = "complaint.queue.none." + reason;
         add(new Card(new EmptyState(
-                        VaadinIcon.CHECK_CIRCLE_O,
+                        Glyph.CHECK_CIRCLE,
                         Labels.say(key),
                         Labels.say(key + ".do"),
                         "team".equals(reason) ? wayOn() : all()))

@@ -3,7 +3,6 @@ package org.amends.complaint.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -22,6 +21,7 @@ import org.amends.uikit.ChipRow;
 import org.amends.uikit.ChoiceChip;
 import org.amends.uikit.EmptyState;
 import org.amends.uikit.FilterChip;
+import org.amends.uikit.Glyph;
 import org.amends.uikit.KeyAction;
 import org.amends.uikit.KeyLine;
 import org.amends.uikit.Page;
@@ -107,8 +107,8 @@ public class RequestsView extends Page implements BeforeEnterObserver, TitledPag
         Button all = new Button(Labels.say("complaint.request.none.all"), pressed -> go(RequestChoice.OPEN));
         all.setVisible(!choice.equals(RequestChoice.OPEN));
         nothing.removeAll();
-        nothing.add(new Card(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, Labels.say(key), Labels.say(key + ".do"), all))
-                .flush());
+        nothing.add(
+                new Card(new EmptyState(Glyph.CHECK_CIRCLE, Labels.say(key), Labels.say(key + ".do"), all)).flush());
     }
 
     private static String counted(int number) {

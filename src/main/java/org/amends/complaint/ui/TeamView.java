@@ -2,7 +2,6 @@ package org.amends.complaint.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -20,6 +19,7 @@ import org.amends.uikit.Card;
 import org.amends.uikit.ChipRow;
 import org.amends.uikit.EmptyState;
 import org.amends.uikit.FilterChip;
+import org.amends.uikit.Glyph;
 import org.amends.uikit.Page;
 import org.amends.uikit.PageHeader;
 import org.amends.uikit.TitledPage;
@@ -44,7 +44,7 @@ public class TeamView extends Page implements BeforeEnterObserver, TitledPage {
     private final QueueGrid grid;
     private final QueueMarks marks;
     private final Card nothing = new Card(new EmptyState(
-                    VaadinIcon.CHECK_CIRCLE_O, Labels.say("complaint.team.none"), Labels.say("complaint.team.none.do")))
+                    Glyph.CHECK_CIRCLE, Labels.say("complaint.team.none"), Labels.say("complaint.team.none.do")))
             .flush();
     private TeamChoice choice = new TeamChoice(TeamChoice.Show.PRESSING, null);
     private List<QueueRow> dragged = List.of();

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Hr;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.function.Consumer;
 import org.amends.complaint.SavedView;
 import org.amends.complaint.SavedViews;
 import org.amends.uikit.Dialogs;
+import org.amends.uikit.Glyph;
 import org.amends.uikit.Notices;
 
 /** The reader's saved views: shows them, saves what the address asks for, and removes what is not wanted any more. */
@@ -28,7 +28,7 @@ final class ViewsChip extends Button {
         this.chosen = chosen;
         addClassName("am-chip");
         getElement().setAttribute("aria-haspopup", "menu");
-        setSuffixComponent(VaadinIcon.ANGLE_DOWN.create());
+        setSuffixComponent(Glyph.DOWN.create());
         menu.setOpenOnClick(true);
     }
 

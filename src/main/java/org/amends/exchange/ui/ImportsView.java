@@ -5,7 +5,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
@@ -21,6 +20,7 @@ import org.amends.kernel.Conflict;
 import org.amends.organisation.BusinessTime;
 import org.amends.uikit.Card;
 import org.amends.uikit.EmptyState;
+import org.amends.uikit.Glyph;
 import org.amends.uikit.Moments;
 import org.amends.uikit.Notices;
 import org.amends.uikit.Page;
@@ -121,7 +121,7 @@ public class ImportsView extends Page implements TitledPage {
         past.add(
                 now.isEmpty()
                         ? new EmptyState(
-                                VaadinIcon.FILE_TABLE,
+                                Glyph.TABLE,
                                 getTranslation("exchange.past.none"),
                                 getTranslation("exchange.past.none.text"))
                         : list);

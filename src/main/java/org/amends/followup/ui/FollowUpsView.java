@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
@@ -21,6 +20,7 @@ import org.amends.kernel.Refusal;
 import org.amends.organisation.BusinessTime;
 import org.amends.uikit.Card;
 import org.amends.uikit.EmptyState;
+import org.amends.uikit.Glyph;
 import org.amends.uikit.Notices;
 import org.amends.uikit.Page;
 import org.amends.uikit.PageHeader;
@@ -62,7 +62,7 @@ public class FollowUpsView extends Page implements AfterNavigationObserver, Titl
         add(new PageHeader(title(), due.isEmpty() ? "" : getTranslation("followup.calls.subtitle", due.size())));
         if (due.isEmpty()) {
             add(new Card(new EmptyState(
-                            VaadinIcon.PHONE,
+                            Glyph.PHONE,
                             getTranslation("followup.calls.empty"),
                             getTranslation("followup.calls.empty.text")))
                     .flush());

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -31,6 +30,7 @@ import org.amends.organisation.SpecialDay;
 import org.amends.uikit.Card;
 import org.amends.uikit.EmptyState;
 import org.amends.uikit.FieldProblems;
+import org.amends.uikit.Glyph;
 import org.amends.uikit.Keys;
 import org.amends.uikit.Notices;
 import org.amends.uikit.Page;
@@ -67,8 +67,8 @@ public class HolidaysView extends Page implements BeforeEnterObserver, TitledPag
         Button add = Keys.on("c", new Button(say("holidays.new"), pressed -> add(null, "", false)));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         yearShown.addClassName("am-strong");
-        Card days = new Card(say("holidays.list"), list)
-                .withAside(step(VaadinIcon.ANGLE_LEFT, -1), yearShown, step(VaadinIcon.ANGLE_RIGHT, 1));
+        Card days =
+                new Card(say("holidays.list"), list).withAside(step(Glyph.LEFT, -1), yearShown, step(Glyph.RIGHT, 1));
         Div columns = new Div(days, place);
         columns.addClassName("am-admin");
         add(new PageHeader(title(), say("holidays.text"), add), which, columns);
@@ -96,7 +96,7 @@ public class HolidaysView extends Page implements BeforeEnterObserver, TitledPag
         List<DayApart> days = calendars.daysApart(shown.hours(), year);
         if (days.isEmpty()) {
             list.add(new EmptyState(
-                    VaadinIcon.CALENDAR, say("holidays.none", Integer.toString(year)), say("holidays.none.text")));
+                    Glyph.CALENDAR, say("holidays.none", Integer.toString(year)), say("holidays.none.text")));
             return;
         }
         UnorderedList rows = new UnorderedList();
@@ -107,7 +107,7 @@ public class HolidaysView extends Page implements BeforeEnterObserver, TitledPag
         list.add(rows);
     }
 
-    private Button step(VaadinIcon icon, int years) {
+    private Button step(Glyph icon, int years) {
         Button step = new Button(icon.create(), pressed -> go(shown.id(), year + years));
         step.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
         step.setAriaLabel(say(years < 0 ? "holidays.before" : "holidays.after"));

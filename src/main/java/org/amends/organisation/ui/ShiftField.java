@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -14,6 +13,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.amends.organisation.Shift;
+import org.amends.uikit.Glyph;
 import org.jspecify.annotations.Nullable;
 
 /** From when to when. Midnight as the end means the end of the day. */
@@ -38,7 +38,7 @@ final class ShiftField extends Div {
         closes = picker(say("hours.closes", name), to, changed);
         Span dash = new Span("–");
         dash.getElement().setAttribute("aria-hidden", "true");
-        Button remove = new Button(VaadinIcon.CLOSE_SMALL.create(), pressed -> gone.accept(this));
+        Button remove = new Button(Glyph.CLOSE.create(), pressed -> gone.accept(this));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         remove.addClassName("am-quiet-button");
         remove.setAriaLabel(say("hours.shift.remove", name));

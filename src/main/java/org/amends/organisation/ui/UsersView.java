@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,6 +19,7 @@ import org.amends.organisation.StaffDirectory;
 import org.amends.organisation.StaffMember;
 import org.amends.uikit.ChipRow;
 import org.amends.uikit.EmptyState;
+import org.amends.uikit.Glyph;
 import org.amends.uikit.Keys;
 import org.amends.uikit.Page;
 import org.amends.uikit.PageHeader;
@@ -53,7 +53,7 @@ public class UsersView extends Page implements BeforeEnterObserver, TitledPage {
         header = new PageHeader(title(), "", hire);
         words.setPlaceholder(say("users.search"));
         words.setAriaLabel(say("users.search"));
-        words.setPrefixComponent(VaadinIcon.SEARCH.create());
+        words.setPrefixComponent(Glyph.SEARCH.create());
         words.setClearButtonVisible(true);
         words.setMaxLength(200);
         words.setValueChangeMode(ValueChangeMode.LAZY);
@@ -96,7 +96,7 @@ public class UsersView extends Page implements BeforeEnterObserver, TitledPage {
         nothing.setVisible(found.isEmpty());
         if (found.isEmpty()) {
             nothing.add(new EmptyState(
-                    VaadinIcon.USERS,
+                    Glyph.PEOPLE,
                     say("users.none"),
                     say("users.none.text"),
                     new Button(say("users.none.all"), pressed -> go(UserChoice.EVERYBODY))));

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amends.organisation.Shift;
+import org.amends.uikit.Glyph;
 
 /** The shifts of each weekday, as many as there are. */
 final class WeekEditor extends Div {
@@ -47,7 +47,7 @@ final class WeekEditor extends Div {
         days.add(shifts);
         Span name = new Span(HoursWords.of(day));
         name.addClassName("am-week-day");
-        Button add = new Button(say("hours.shift.add"), VaadinIcon.PLUS.create(), pressed -> shifts.more());
+        Button add = new Button(say("hours.shift.add"), Glyph.PLUS.create(), pressed -> shifts.more());
         add.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         add.setAriaLabel(say("hours.shift.add.to", HoursWords.of(day)));
         Div acts = new Div(add);

@@ -3,7 +3,6 @@ package org.amends.recovery.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -25,6 +24,7 @@ import org.amends.recovery.ProposalToDecide;
 import org.amends.recovery.RecoveryDesk;
 import org.amends.uikit.Card;
 import org.amends.uikit.EmptyState;
+import org.amends.uikit.Glyph;
 import org.amends.uikit.KeyLine;
 import org.amends.uikit.Moments;
 import org.amends.uikit.Notices;
@@ -66,7 +66,7 @@ public class ApprovalsView extends Page implements BeforeEnterObserver, TitledPa
         add(new PageHeader(title(), subtitle(waiting)));
         if (waiting.isEmpty() && asked.isEmpty()) {
             add(new Card(new EmptyState(
-                            VaadinIcon.CHECK_CIRCLE_O,
+                            Glyph.CHECK_CIRCLE,
                             getTranslation("recovery.approvals.empty"),
                             getTranslation("recovery.approvals.empty.text")))
                     .flush());

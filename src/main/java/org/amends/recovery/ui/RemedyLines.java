@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -20,6 +19,7 @@ import org.amends.recovery.Nature;
 import org.amends.recovery.RemedyProposal;
 import org.amends.recovery.RemedyType;
 import org.amends.uikit.AmountField;
+import org.amends.uikit.Glyph;
 import org.amends.uikit.KeptTextArea;
 
 /** The remedies of one nature: what is owed, or what we add; a line each, with its sum. Kept like what is written. */
@@ -55,7 +55,7 @@ final class RemedyLines extends Div {
         title.addClassName("am-remedy-inputs-title");
         Button more = new Button(
                 getTranslation("recovery.remedy.add." + nature.name()),
-                VaadinIcon.PLUS_CIRCLE_O.create(),
+                Glyph.PLUS_CIRCLE.create(),
                 pressed -> addLine().amount.focus());
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         add(title, lines, more, kept);
@@ -100,7 +100,7 @@ final class RemedyLines extends Div {
 
     private Line addLine() {
         Line line = new Line(nature, currency, changed);
-        Button remove = new Button(VaadinIcon.CLOSE_SMALL.create(), pressed -> {
+        Button remove = new Button(Glyph.CLOSE.create(), pressed -> {
             all.remove(line);
             lines.remove(line);
             changed.run();

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.theme.lumo.LumoIcon;
 import org.amends.kernel.Page;
 import org.amends.reporting.Behind;
 import org.amends.reporting.DefectionQuestion;
 import org.amends.reporting.Loss;
 import org.amends.reporting.LossLookup;
 import org.amends.uikit.Card;
+import org.amends.uikit.Glyph;
 import org.amends.uikit.Moments;
 
 /** The customers and cases behind a figure or a bar, those with whom most was lost first. */
@@ -47,7 +47,7 @@ final class BehindCard extends Composite<Card> {
 
     @Override
     protected Card initContent() {
-        Button close = new Button(LumoIcon.CROSS.create(), pressed -> closed.run());
+        Button close = new Button(Glyph.CLOSE.create(), pressed -> closed.run());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
         close.setAriaLabel(Says.text("behind.close"));
         rows.addClassName("am-losses");

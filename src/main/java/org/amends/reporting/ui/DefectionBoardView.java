@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -28,6 +27,7 @@ import org.amends.uikit.BarChart;
 import org.amends.uikit.Card;
 import org.amends.uikit.DayField;
 import org.amends.uikit.EmptyState;
+import org.amends.uikit.Glyph;
 import org.amends.uikit.Moments;
 import org.amends.uikit.Page;
 import org.amends.uikit.PageHeader;
@@ -154,12 +154,11 @@ public class DefectionBoardView extends Page implements BeforeEnterObserver, Tit
         if (choice.isNarrow()) {
             Button all = new Button(Says.text("defection.none.all"), pressed -> go(choice.ofEverybody()));
             return new EmptyState(
-                    VaadinIcon.SEARCH, Says.text("defection.none.narrow"), Says.text("defection.none.narrow.do"), all);
+                    Glyph.SEARCH, Says.text("defection.none.narrow"), Says.text("defection.none.narrow.do"), all);
         }
         Button customers = new Button(Says.text("defection.none.customers"), pressed -> UI.getCurrent()
                 .navigate("customers"));
-        return new EmptyState(
-                VaadinIcon.BAR_CHART_H, Says.text("defection.none"), Says.text("defection.none.do"), customers);
+        return new EmptyState(Glyph.CHART, Says.text("defection.none"), Says.text("defection.none.do"), customers);
     }
 
     private static String subtitle(BoardChoice choice, DefectionReport found) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.DomEvent;
@@ -22,6 +21,7 @@ import org.amends.complaint.ui.FileChip;
 import org.amends.complaint.ui.UploadUpTo;
 import org.amends.complaint.ui.UploadWords;
 import org.amends.kernel.Refusal;
+import org.amends.uikit.Glyph;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -105,7 +105,7 @@ final class FilesField extends Div implements HasValidationProperties {
     }
 
     private void upload() {
-        Button choose = new Button(Say.it("files.add"), VaadinIcon.PAPERCLIP.create());
+        Button choose = new Button(Say.it("files.add"), Glyph.PAPERCLIP.create());
         choose.addClickListener(pressed -> setErrorMessage(""));
         upload.setUploadButton(choose);
         upload.setDropAllowed(false);
