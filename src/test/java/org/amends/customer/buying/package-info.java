@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.customer.buying;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.customer.rfm;
+
+import org.jspecify.annotations.NullMarked;
