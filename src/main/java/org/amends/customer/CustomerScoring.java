@@ -41,7 +41,7 @@ public class CustomerScoring {
                                      ELSE 'IRON' END AS tier
                               FROM (SELECT k.id, k.since, COALESCE(b.worth, 0) AS worth,
                                            RANK() OVER (ORDER BY COALESCE(b.worth, 0) DESC) AS place,
-                                           COUNT(*) OVER () AS everybody
+                                           SUM(k.since <= :today) OVER () AS everybody
                                       FROM customer k LEFT JOIN (
                                            SELECT customer_id, SUM(COALESCE(margin, amount)) AS worth FROM purchase
                                             WHERE purchased_on > :from AND purchased_on <= :today AND currency = :currency

@@ -102,6 +102,7 @@ class CustomerWorthTests {
         CustomerId before = known(TODAY.minusYears(3));
         bought(before, TODAY.minusMonths(13), "500", null);
         aThirdOfAllHaveBought();
+        atAnEdge(TypedId.next(), 60, TODAY.plusDays(1));
 
         HOUSE.call(scoring::score);
 
@@ -115,19 +116,13 @@ class CustomerWorthTests {
         assertThat(List.of(scored(returned), scored(before))).containsOnly(Tier.LEAD);
     }
 
-    /** Each for another amount, so that a fifth and a twentieth of all end among them. */
+    /** Or two hundred; each for another amount, so that a fifth and a twentieth of all end among them. */
     private void aThirdOfAllHaveBought() {
-        int many = jdbc.sql("SELECT COUNT(*) / 2 FROM customer")
+        int many = jdbc.sql("SELECT GREATEST(200, COUNT(*) / 2) FROM customer")
                 .query(Integer.class)
                 .single();
         long base = TypedId.next();
-        jdbc.sql("""
-                        INSERT INTO customer (id, external_id, type, name, language, support_needs, since, tier, contribution, version)
-                        SELECT :base + seq, CONCAT('edge-', :base + seq), 'PERSON', 'At an edge', 'en', '',
-                               :since, 'UNRATED', 0, 0 FROM seq_1_to_""" + many)
-                .param("base", base)
-                .param("since", TODAY.minusYears(2))
-                .update();
+        atAnEdge(base, many, TODAY.minusYears(2));
         jdbc.sql("""
                         INSERT INTO purchase (id, customer_id, purchased_on, amount, currency)
                         SELECT :base + seq, :base + seq, :on, 2000000 + seq, 'EUR' FROM seq_1_to_""" + many)
@@ -136,13 +131,20 @@ class CustomerWorthTests {
                 .update();
     }
 
+    private void atAnEdge(long base, int many, LocalDate since) {
+        jdbc.sql("""
+                        INSERT INTO customer (id, external_id, type, name, language, support_needs, since, tier, contribution, version)
+                        SELECT :base + seq, CONCAT('edge-', :base + seq), 'PERSON', 'At an edge', 'en', '',
+                               :since, 'UNRATED', 0, 0 FROM seq_1_to_""" + many).param("base", base).param("since", since).update();
+    }
+
     private Map<CustomerId, Tier> nearTheEdges() {
         Map<CustomerId, Tier> near = new HashMap<>();
         jdbc.sql("""
                         SELECT id, tier FROM (SELECT id, tier, ROW_NUMBER() OVER (ORDER BY contribution DESC) AS place,
-                                                     COUNT(*) OVER () AS everybody FROM customer) ranked
+                                                     SUM(since <= :today) OVER () AS everybody FROM customer) ranked
                          WHERE ABS(place - everybody * 0.05) < 4 OR ABS(place - everybody * 0.2) < 4
-                        """).query(row -> {
+                        """).param("today", TODAY).query(row -> {
             near.put(new CustomerId(row.getLong("id")), Tier.valueOf(row.getString("tier")));
         });
         return near;
