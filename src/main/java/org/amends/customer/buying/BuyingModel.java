@@ -81,11 +81,6 @@ public record BuyingModel(Kind kind, double r, double alpha, double a, double b)
         return kind.mayBeLost(customer.repeats()) ? 1 / (1 + exp(logOddsOfLoss(customer))) : 1;
     }
 
-    /** The chance that they buy at all within so many weeks, 0 to 1. */
-    public double buysWithin(double weeks, BuyingSummary customer) {
-        return alive(customer) * -expm1(logOfNone(weeks, customer));
-    }
-
     /**
      * How many purchases they will make within so many weeks. The sum over them all of the chance that there are so many,
      * negative binomial, times the chance that they are not lost before: equal to the published closed form, and finite
@@ -93,9 +88,9 @@ public record BuyingModel(Kind kind, double r, double alpha, double a, double b)
      */
     public double expected(double weeks, BuyingSummary customer) {
         double purchases = r + customer.repeats();
-        double share = share(weeks, customer);
+        double share = min(1 - 1e-15, max(0, weeks / (alpha + customer.observed() + weeks)));
         double stayed = b + customer.repeats() + kind.early;
-        double logOfSoMany = logOfNone(weeks, customer);
+        double logOfSoMany = purchases * log1p(-share);
         double atLeast = -expm1(logOfSoMany);
         double there = 1;
         double sum = 0;
@@ -114,13 +109,5 @@ public record BuyingModel(Kind kind, double r, double alpha, double a, double b)
         return log(a)
                 - log(b + x - 1 + kind.early)
                 + (r + x) * (log(alpha + customer.observed()) - log(alpha + customer.recency()));
-    }
-
-    private double logOfNone(double weeks, BuyingSummary customer) {
-        return (r + customer.repeats()) * log1p(-share(weeks, customer));
-    }
-
-    private double share(double weeks, BuyingSummary customer) {
-        return min(1 - 1e-15, max(0, weeks / (alpha + customer.observed() + weeks)));
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.amends.kernel.Named;
 import org.amends.recovery.Nature;
 import org.amends.recovery.RemedyProposal;
 import org.amends.recovery.RemedyType;
@@ -124,9 +124,8 @@ final class RemedyLines extends Div {
         if (keeping || !all.isEmpty()) {
             return;
         }
-        texts.lines().map(KEPT::matcher).filter(Matcher::matches).forEach(text -> Stream.of(RemedyType.values())
-                .filter(type -> type.name().equals(text.group(1)))
-                .findFirst()
+        texts.lines().map(KEPT::matcher).filter(Matcher::matches).forEach(text -> Named.in(
+                        RemedyType.class, text.group(1))
                 .ifPresent(type -> {
                     Line line = addLine();
                     line.type.setValue(type);
