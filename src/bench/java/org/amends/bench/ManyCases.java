@@ -49,10 +49,9 @@ final class ManyCases {
             return;
         }
         sql.sql("""
-                        INSERT IGNORE INTO customer (id, external_id, type, name, email, language, support_needs, since, tier,
-                                                     contribution, version)
+                        INSERT IGNORE INTO customer (id, external_id, type, name, email, language, support_needs, since, version)
                         SELECT :base + seq, CONCAT('many-', seq), 'PERSON', CONCAT('Person ', seq),
-                               CONCAT('p', seq, '@example.com'), 'en', '', '2024-01-01', 'IRON', 0, 0
+                               CONCAT('p', seq, '@example.com'), 'en', '', '2024-01-01', 0
                           FROM """ + " " + NUMBERS.formatted(1, CUSTOMERS))
                 .param("base", TypedId.next())
                 .update();

@@ -21,10 +21,9 @@ final class ManyLosses {
             return;
         }
         run("""
-                INSERT INTO customer (id, external_id, type, name, email, language, support_needs, since, tier,
-                                      contribution, version)
+                INSERT INTO customer (id, external_id, type, name, email, language, support_needs, since, version)
                 SELECT seq, CONCAT('lost-', seq), 'PERSON', CONCAT('Person ', seq), CONCAT('p', seq, '@example.com'), 'en',
-                       '', CURRENT_DATE - INTERVAL 1200 + seq %% 1500 DAY, 'IRON', 0, 0
+                       '', CURRENT_DATE - INTERVAL 1200 + seq %% 1500 DAY, 0
                   FROM seq_1_to_%d""".formatted(CUSTOMERS));
         run("""
                 INSERT INTO purchase (id, customer_id, purchased_on, amount, currency)

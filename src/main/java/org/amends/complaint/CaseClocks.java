@@ -99,6 +99,19 @@ class CaseClocks {
         complaint.place(clock.instant());
     }
 
+    /** It is more urgent than it was: what staff have to do is due earlier, if it is not already. */
+    void hurry(Complaint complaint) {
+        Standing standing = complaint.standing();
+        Level level = level(complaint);
+        Instant step = standing.stepDueAt();
+        Instant earlier = open(complaint).plus(clock.instant(), level.step());
+        if (step != null && earlier.isBefore(step)) {
+            standing.step(earlier);
+            complaint.startClock(ClockKind.STEP, earlier, null);
+        }
+        complaint.place(clock.instant());
+    }
+
     void replyArrived(Complaint complaint) {
         complaint
                 .standing()

@@ -38,6 +38,24 @@ class CasePriority {
         }
     }
 
+    /** Its customer counts for more: never less urgent than it was. */
+    void raise(Complaint complaint) {
+        Priority before = complaint.standing().priority();
+        Decided<Verdict> decided = priority.decide(complaint.priorityQuestion());
+        if (decided.result().priority().compareTo(before) < 0) {
+            complaint.prioritise(decided.result());
+            decisions.keep(complaint.id(), decided);
+            timeline.event(
+                    complaint.id(),
+                    "priorityRaised",
+                    Map.of(
+                            "from",
+                            before.name(),
+                            "to",
+                            decided.result().priority().name()));
+        }
+    }
+
     /** The same customer complained about the same product or category within twelve months before. */
     private boolean failedBefore(Complaint complaint) {
         if (complaint.customer() == null || !complaint.kind().isComplaint()) {

@@ -64,6 +64,13 @@ class Complaint {
     @Enumerated(EnumType.STRING)
     private Risk.@Nullable Band receivedRiskBand;
 
+    /** What its priority counts of its customer: as when it was received, or more since. */
+    @Enumerated(EnumType.STRING)
+    private Tier countedTier = Tier.UNRATED;
+
+    @Enumerated(EnumType.STRING)
+    private Risk.@Nullable Band countedRiskBand;
+
     @Enumerated(EnumType.STRING)
     private Stage stage = Stage.RECEIVED;
 
@@ -125,6 +132,8 @@ class Complaint {
             this.receivedZone = customer.zone();
             this.receivedRisk = customer.risk().score();
             this.receivedRiskBand = customer.risk().band();
+            this.countedTier = customer.tier();
+            this.countedRiskBand = customer.risk().band();
         }
     }
 
@@ -167,7 +176,22 @@ class Complaint {
     }
 
     Question priorityQuestion() {
-        return new Question(severity, isVulnerable(), repeatFailure, receivedTier, receivedRiskBand);
+        return new Question(severity, isVulnerable(), repeatFailure, countedTier, countedRiskBand);
+    }
+
+    /** Its customer is worth more to us, or likelier to leave, than when it was received. What was counted once stays. */
+    void countOfCustomer(Tier tier, Risk.@Nullable Band band) {
+        countedTier = tier.isValued() ? tier : countedTier;
+        countedRiskBand = band == Risk.Band.HIGH ? band : countedRiskBand;
+    }
+
+    /** Whether something about its customer could still make it more urgent. */
+    boolean countsLessThan(Tier tier, Risk.Band band) {
+        return tier.isValued() && !countedTier.isValued() || isLessThan(band);
+    }
+
+    private boolean isLessThan(Risk.Band band) {
+        return band == Risk.Band.HIGH && countedRiskBand != Risk.Band.HIGH;
     }
 
     void prioritise(Verdict verdict) {

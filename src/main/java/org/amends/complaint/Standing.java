@@ -142,6 +142,11 @@ class Standing {
         return lane;
     }
 
+    /** Whether it takes longer than was promised, or than our own target. */
+    boolean isLate(Instant now) {
+        return promisedBy != null && promisedBy.isBefore(now) || serviceDueAt != null && serviceDueAt.isBefore(now);
+    }
+
     /** Which of the dates {@link #actBy} is. */
     Due dueBy() {
         if (actBy.equals(diaryAt)) {

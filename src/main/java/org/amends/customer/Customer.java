@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -42,11 +41,6 @@ class Customer {
     private @Nullable LocalDate satisfactionOn;
     private @Nullable LocalDate birthDate;
     private @Nullable String gender;
-
-    @Enumerated(EnumType.STRING)
-    private Tier tier = Tier.UNRATED;
-
-    private BigDecimal contribution = BigDecimal.ZERO;
 
     @Version
     private @Nullable Integer version;
@@ -118,7 +112,7 @@ class Customer {
         return Zone.of(satisfaction, satisfactionOn, today);
     }
 
-    CustomerProfile profile(Risk risk, Currency currency) {
+    CustomerProfile profile(CustomerScore score, Zone zone, Currency currency) {
         return new CustomerProfile(
                 id(),
                 externalId(),
@@ -140,10 +134,11 @@ class Customer {
                 satisfactionOn,
                 birthDate,
                 gender,
-                tier,
-                new Money(contribution, currency),
-                zone(risk.asOf()),
-                risk,
+                score.tier(),
+                new Money(score.contribution(), currency),
+                zone,
+                score.rfm(),
+                score.risk(),
                 version());
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The <em>ficha</em> of a customer as of today.
  *
  * @param version counts the changes, so that nobody overwrites what they have not seen
- * @param contribution margin where known, else revenue, of the last twelve months, as of the last scoring
+ * @param contribution margin where known, else revenue, of the window, as of the last scoring
  */
 public record CustomerProfile(
         CustomerId id,
@@ -37,6 +37,7 @@ public record CustomerProfile(
         Tier tier,
         Money contribution,
         Zone zone,
+        Rfm rfm,
         Risk risk,
         @JsonIgnore int version) {
 

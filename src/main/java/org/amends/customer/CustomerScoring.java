@@ -1,61 +1,93 @@
 package org.amends.customer;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.amends.customer.scoring.ScoringJobs;
+import org.amends.customer.scoring.ScoringRules;
+import org.amends.customer.scoring.ScoringSettings;
+import org.amends.customer.scoring.ScoringWorker;
+import org.amends.kernel.Invalid;
+import org.amends.kernel.Unknown;
 import org.amends.organisation.BusinessTime;
+import org.amends.organisation.CurrentUser;
 import org.amends.organisation.Oversees;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.amends.organisation.ReadsReports;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Puts every customer into a tier by rank of contribution over the last twelve months: the top 5 % platinum, the next
- * 15 % gold, no contribution lead, the rest iron; unrated while known for less than 90 days. One set-based statement;
- * only rows that change are written. {@link TierRule} says the same for one customer.
+ * Runs over all customers that compute their scores, tier and risk. They are worked off one after the other, each in
+ * batches, and go on where they were after a crash.
  */
 @Service
 public class CustomerScoring {
 
-    private final JdbcClient jdbc;
+    private final ScoringJobs jobs;
+    private final ScoringSettings settings;
+    private final ScoringWorker worker;
+    private final CurrentUser user;
     private final BusinessTime business;
-    private final String currency;
 
-    CustomerScoring(JdbcClient jdbc, BusinessTime business, @Value("${amends.currency}") String currency) {
-        this.jdbc = jdbc;
+    CustomerScoring(
+            ScoringJobs jobs, ScoringSettings settings, ScoringWorker worker, CurrentUser user, BusinessTime business) {
+        this.jobs = jobs;
+        this.settings = settings;
+        this.worker = worker;
+        this.user = user;
         this.business = business;
-        this.currency = currency;
     }
 
-    /** @return how many customers changed */
+    /**
+     * @param asOf purchases after it are not seen; null for today
+     * @param windowMonths null for what the rules say
+     * @throws Invalid if the day lies ahead, or the window is not from 1 to 120
+     */
     @Oversees
-    @Transactional
-    public int score() {
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public ScoringRunData start(@Nullable LocalDate asOf, @Nullable Integer windowMonths) {
         LocalDate today = business.today();
-        return jdbc.sql("""
-                        UPDATE customer c JOIN (
-                            SELECT id, worth, CASE
-                                     WHEN since > :known THEN 'UNRATED'
-                                     WHEN worth <= 0 THEN 'LEAD'
-                                     WHEN place <= CEIL(:platinum * everybody / 100) THEN 'PLATINUM'
-                                     WHEN place <= CEIL(:gold * everybody / 100) THEN 'GOLD'
-                                     ELSE 'IRON' END AS tier
-                              FROM (SELECT k.id, k.since, COALESCE(b.worth, 0) AS worth,
-                                           RANK() OVER (ORDER BY COALESCE(b.worth, 0) DESC) AS place,
-                                           SUM(k.since <= :today) OVER () AS everybody
-                                      FROM customer k LEFT JOIN (
-                                           SELECT customer_id, SUM(COALESCE(margin, amount)) AS worth FROM purchase
-                                            WHERE purchased_on > :from AND purchased_on <= :today AND currency = :currency
-                                            GROUP BY customer_id) b ON b.customer_id = k.id) ranked
-                        ) scored ON scored.id = c.id
-                        SET c.tier = scored.tier, c.contribution = scored.worth, c.version = c.version + 1
-                        WHERE c.tier <> scored.tier OR c.contribution <> scored.worth
-                        """)
-                .param("known", today.minusDays(TierRule.KNOWN_IN_DAYS))
-                .param("platinum", TierRule.PLATINUM)
-                .param("gold", TierRule.GOLD)
-                .param("from", today.minusMonths(TierRule.WINDOW_IN_MONTHS))
-                .param("today", today)
-                .param("currency", currency)
-                .update();
+        LocalDate day = asOf == null ? today : asOf;
+        if (day.isAfter(today)) {
+            throw new Invalid("asOf", "customer.scoring.future", today);
+        }
+        ScoringRules rules = settings.current();
+        ScoringRunId id = ScoringRunId.next();
+        jobs.add(
+                id,
+                day,
+                windowMonths == null ? rules : rules.withWindow(windowMonths),
+                user.actor().name());
+        worker.look();
+        return jobs.require(id);
+    }
+
+    /** Returns when it is over. */
+    @Oversees
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public ScoringRunData score() {
+        ScoringRunId id = ScoringRunId.next();
+        jobs.add(id, business.today(), settings.current(), user.actor().name());
+        return worker.await(id);
+    }
+
+    /** @throws Unknown if there is none */
+    @Oversees
+    public ScoringRunData require(ScoringRunId id) {
+        return jobs.require(id);
+    }
+
+    /** The last first. */
+    @Oversees
+    public List<ScoringRunData> latest(int most) {
+        return jobs.all(most);
+    }
+
+    /** What the last run fitted. */
+    @ReadsReports
+    public Optional<ScoringModel> model() {
+        return jobs.model();
     }
 }

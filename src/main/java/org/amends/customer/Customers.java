@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.amends.customer.ComplaintSignals.Signals;
+import java.util.stream.Collectors;
+import org.amends.customer.scoring.Reassessment;
 import org.amends.kernel.Conflict;
 import org.amends.kernel.EmailAddress;
 import org.amends.kernel.Page;
@@ -19,7 +20,6 @@ import org.amends.organisation.BusinessTime;
 import org.amends.organisation.ReadsCases;
 import org.amends.organisation.WorksCases;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,25 +36,25 @@ public class Customers {
     private static final Limit ALIKE = Limit.of(10);
 
     private final CustomerRepository repository;
-    private final BuyingHistory buying;
+    private final Reassessment scoring;
+    private final CustomerRisk risk;
     private final CustomerSearch search;
-    private final ObjectProvider<ComplaintSignals> signals;
     private final JdbcClient jdbc;
     private final BusinessTime business;
     private final Currency currency;
 
     Customers(
             CustomerRepository repository,
-            BuyingHistory buying,
+            Reassessment scoring,
+            CustomerRisk risk,
             CustomerSearch search,
-            ObjectProvider<ComplaintSignals> signals,
             JdbcClient jdbc,
             BusinessTime business,
             @Value("${amends.currency}") Currency currency) {
         this.repository = repository;
-        this.buying = buying;
+        this.scoring = scoring;
+        this.risk = risk;
         this.search = search;
-        this.signals = signals;
         this.jdbc = jdbc;
         this.business = business;
         this.currency = currency;
@@ -113,6 +113,13 @@ public class Customers {
         return names;
     }
 
+    /** Of each of them who is scored, as of the last run or of what has happened since. */
+    @ReadsCases
+    @Transactional(readOnly = true)
+    public Map<CustomerId, CustomerStanding> standings(Collection<CustomerId> ids) {
+        return scoring.standings(ids);
+    }
+
     @ReadsCases
     @Transactional(readOnly = true)
     public Optional<CustomerProfile> find(ExternalId externalId) {
@@ -142,6 +149,7 @@ public class Customers {
             customer = repository.save(new Customer(CustomerId.next(), externalId, details, today));
         } else {
             customer.update(details, today);
+            saidOfUs(customer, details);
         }
         return profile(customer);
     }
@@ -165,6 +173,7 @@ public class Customers {
         customer.correct(details, business.today());
         // so that what is returned counts this change, and can be corrected again
         repository.flush();
+        saidOfUs(customer, details);
         return profile(customer);
     }
 
@@ -199,24 +208,26 @@ public class Customers {
                 .orElseGet(() -> new Met(put(ExternalId.next(), said).externalId(), false));
     }
 
+    private void saidOfUs(Customer customer, CustomerDetails details) {
+        if (details.satisfaction() != null) {
+            risk.reassess(customer.id());
+        }
+    }
+
     private CustomerProfile profile(Customer customer) {
         return profiles(List.of(customer)).get(0);
     }
 
-    /** What they bought and complained of is read for all of them at once. */
+    /** Their scores are read for all of them at once. */
     private List<CustomerProfile> profiles(List<Customer> customers) {
         LocalDate today = business.today();
-        List<CustomerId> ids = customers.stream().map(Customer::id).toList();
-        Map<CustomerId, Buying> bought = buying.of(ids);
-        Map<CustomerId, Signals> signalled =
-                signals.stream().findFirst().map(source -> source.of(ids)).orElse(Map.of());
-        RiskRule rule = new RiskRule(today);
+        Map<CustomerId, Zone> zones =
+                customers.stream().collect(Collectors.toMap(Customer::id, customer -> customer.zone(today)));
+        Map<CustomerId, CustomerScore> scores = scoring.scores(zones, today);
         return customers.stream()
                 .map(customer -> customer.profile(
-                        rule.assess(
-                                bought.getOrDefault(customer.id(), Buying.NOTHING),
-                                customer.zone(today),
-                                signalled.getOrDefault(customer.id(), Signals.NONE)),
+                        Objects.requireNonNull(scores.get(customer.id())),
+                        Objects.requireNonNull(zones.get(customer.id())),
                         currency))
                 .toList();
     }

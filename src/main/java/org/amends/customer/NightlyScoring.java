@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.amends.kernel.SystemActor;
 import org.amends.kernel.Turns;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +11,6 @@ import org.springframework.stereotype.Component;
 class NightlyScoring {
 
     private static final SystemActor SCORING = SystemActor.named("Scoring", "ROLE_MANAGER");
-
-    private static final Logger LOG = LoggerFactory.getLogger(NightlyScoring.class);
 
     private final CustomerScoring scoring;
     private final Turns turns;
@@ -29,9 +25,6 @@ class NightlyScoring {
     /** On one node, however many there are. */
     @Scheduled(cron = "${amends.scoring.at:0 15 3 * * *}")
     void score() {
-        turns.once(
-                "scoring",
-                LocalDate.now(clock),
-                () -> SCORING.run(() -> LOG.info("Scored tonight; {} customers changed", scoring.score())));
+        turns.once("scoring", LocalDate.now(clock), () -> SCORING.run(() -> scoring.start(null, null)));
     }
 }

@@ -6,5 +6,10 @@ public enum Tier {
     GOLD,
     IRON,
     LEAD,
-    UNRATED
+    UNRATED;
+
+    /** Whether it weighs in the priority of what they complain of. */
+    public boolean isValued() {
+        return this == PLATINUM || this == GOLD;
+    }
 }

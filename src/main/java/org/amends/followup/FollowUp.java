@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class FollowUp {
 
     /** At most this satisfaction, of 5, is unhappy. */
-    private static final int UNHAPPY = 2;
+    static final int UNHAPPY = 2;
 
     @Id
     private long id;

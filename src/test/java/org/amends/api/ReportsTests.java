@@ -113,9 +113,8 @@ class ReportsTests extends InterfaceTest {
 
     private void manyLeave(int many) {
         jdbc.sql("""
-                        INSERT IGNORE INTO customer (id, external_id, type, name, language, support_needs, since, tier,
-                                                     contribution, version)
-                        SELECT 7000000 + seq, CONCAT('many-left-', seq), 'PERSON', 'One of many', 'en', '', '2001-01-01', 'IRON', 0, 0
+                        INSERT IGNORE INTO customer (id, external_id, type, name, language, support_needs, since, version)
+                        SELECT 7000000 + seq, CONCAT('many-left-', seq), 'PERSON', 'One of many', 'en', '', '2001-01-01', 0
                           FROM seq_1_to_""" + many).update();
         jdbc.sql("""
                         INSERT IGNORE INTO defection (id, customer_id, defected_on, value_lost, currency, recorded_at, recorded_by,

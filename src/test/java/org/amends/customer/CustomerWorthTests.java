@@ -88,7 +88,7 @@ class CustomerWorthTests {
 
         for (CustomerId one : some) {
             assertThat(HOUSE.call(() -> worth.on(one, TODAY)).tier().name())
-                    .isEqualTo(jdbc.sql("SELECT tier FROM customer WHERE id = :id")
+                    .isEqualTo(jdbc.sql("SELECT tier FROM customer_score WHERE customer_id = :id")
                             .param("id", one.value())
                             .query(String.class)
                             .single());
@@ -133,16 +133,17 @@ class CustomerWorthTests {
 
     private void atAnEdge(long base, int many, LocalDate since) {
         jdbc.sql("""
-                        INSERT INTO customer (id, external_id, type, name, language, support_needs, since, tier, contribution, version)
+                        INSERT INTO customer (id, external_id, type, name, language, support_needs, since, version)
                         SELECT :base + seq, CONCAT('edge-', :base + seq), 'PERSON', 'At an edge', 'en', '',
-                               :since, 'UNRATED', 0, 0 FROM seq_1_to_""" + many).param("base", base).param("since", since).update();
+                               :since, 0 FROM seq_1_to_""" + many).param("base", base).param("since", since).update();
     }
 
     private Map<CustomerId, Tier> nearTheEdges() {
         Map<CustomerId, Tier> near = new HashMap<>();
         jdbc.sql("""
                         SELECT id, tier FROM (SELECT id, tier, ROW_NUMBER() OVER (ORDER BY contribution DESC) AS place,
-                                                     SUM(since <= :today) OVER () AS everybody FROM customer) ranked
+                                                     SUM(since <= :today) OVER () AS everybody
+                                                FROM customer JOIN customer_score ON customer_id = id) ranked
                          WHERE ABS(place - everybody * 0.05) < 4 OR ABS(place - everybody * 0.2) < 4
                         """).param("today", TODAY).query(row -> {
             near.put(new CustomerId(row.getLong("id")), Tier.valueOf(row.getString("tier")));
@@ -151,7 +152,7 @@ class CustomerWorthTests {
     }
 
     private Tier scored(CustomerId who) {
-        return jdbc.sql("SELECT tier FROM customer WHERE id = :id")
+        return jdbc.sql("SELECT tier FROM customer_score WHERE customer_id = :id")
                 .param("id", who.value())
                 .query((row, n) -> Tier.valueOf(row.getString("tier")))
                 .single();

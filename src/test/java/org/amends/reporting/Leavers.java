@@ -36,8 +36,8 @@ public final class Leavers {
     public long customer(String name, LocalDate since) {
         long id = TypedId.next();
         jdbc.sql("""
-                        INSERT INTO customer (id, external_id, type, name, language, support_needs, since, tier, contribution, version)
-                        VALUES (:id, :external, 'PERSON', :name, 'en', '', :since, 'UNRATED', 0, 0)
+                        INSERT INTO customer (id, external_id, type, name, language, support_needs, since, version)
+                        VALUES (:id, :external, 'PERSON', :name, 'en', '', :since, 0)
                         """)
                 .param("id", id)
                 .param("external", "left-" + UUID.randomUUID())

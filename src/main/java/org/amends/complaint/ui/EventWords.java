@@ -19,6 +19,7 @@ final class EventWords {
             Map.entry("acknowledged", List.of("promisedBy")),
             Map.entry("triaged", List.of("category", "severity")),
             Map.entry("priorityChanged", List.of("from", "to")),
+            Map.entry("priorityRaised", List.of("from", "to")),
             Map.entry("resolved", List.of("outcome")),
             Map.entry("reviewed", List.of("outcome")),
             Map.entry("proposed", List.of("amount", "currency")),

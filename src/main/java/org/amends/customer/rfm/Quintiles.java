@@ -1,6 +1,7 @@
 package org.amends.customer.rfm;
 
 import java.util.Arrays;
+import java.util.List;
 import org.hipparchus.stat.descriptive.rank.Percentile;
 import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
 
@@ -11,8 +12,7 @@ import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
  *
  * @param bounds four, ascending
  */
-@SuppressWarnings("ArrayRecordComponent") // four numbers that nobody else sees
-record Quintiles(double[] bounds) {
+public record Quintiles(List<Double> bounds) {
 
     private static final double[] PERCENTS = {20, 40, 60, 80};
 
@@ -25,11 +25,12 @@ record Quintiles(double[] bounds) {
         quantiles.setData(values);
         return new Quintiles(Arrays.stream(PERCENTS)
                 .map(percent -> quantiles.evaluate(percent) + 1)
-                .toArray());
+                .boxed()
+                .toList());
     }
 
     /** 1 for the lowest group to 5 for the highest. */
     int group(double value) {
-        return 1 + (int) Arrays.stream(bounds).filter(bound -> value >= bound).count();
+        return 1 + (int) bounds.stream().filter(bound -> value >= bound).count();
     }
 }

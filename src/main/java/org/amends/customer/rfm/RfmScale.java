@@ -4,19 +4,9 @@ import java.util.Collection;
 import java.util.function.ToDoubleFunction;
 
 /** By which the customers of a company are scored against each other. */
-public final class RfmScale {
+public record RfmScale(Quintiles recency, Quintiles frequency, Quintiles value) {
 
     private static final int HIGHEST = 5;
-
-    private final Quintiles recency;
-    private final Quintiles frequency;
-    private final Quintiles value;
-
-    private RfmScale(Quintiles recency, Quintiles frequency, Quintiles value) {
-        this.recency = recency;
-        this.frequency = frequency;
-        this.value = value;
-    }
 
     /** @param customers all who bought anything within the window, at least one */
     public static RfmScale of(Collection<Bought> customers) {

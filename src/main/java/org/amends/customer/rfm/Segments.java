@@ -20,7 +20,7 @@ public record Segments(List<Segment> inOrder) {
         }
     }
 
-    /** @param name a stable key for those of {@link #PUBLISHED}, else the company's own words */
+    /** @param name as published, which screens translate, or the company's own words */
     public record Segment(String name, Range recency, Range frequency, Range value) {
 
         boolean holds(RfmScore score) {
@@ -30,16 +30,16 @@ public record Segments(List<Segment> inOrder) {
 
     /** Those of the package rfm for R. */
     public static final Segments PUBLISHED = new Segments(List.of(
-            segment("CHAMPIONS", 5, 5, 5, 5, 5, 5),
-            segment("POTENTIAL_LOYALIST", 3, 5, 3, 5, 2, 5),
-            segment("LOYAL", 2, 4, 2, 4, 2, 4),
-            segment("PROMISING", 3, 4, 1, 3, 3, 5),
-            segment("NEW", 4, 5, 1, 3, 1, 5),
-            segment("CANNOT_LOSE", 1, 2, 3, 4, 4, 5),
-            segment("AT_RISK", 1, 2, 2, 5, 4, 5),
-            segment("NEED_ATTENTION", 1, 3, 3, 5, 3, 5),
-            segment("ABOUT_TO_SLEEP", 2, 3, 1, 3, 1, 4),
-            segment("LOST", 1, 1, 1, 5, 1, 5)));
+            segment("Champions", 5, 5, 5, 5, 5, 5),
+            segment("Potential Loyalist", 3, 5, 3, 5, 2, 5),
+            segment("Loyal Customers", 2, 4, 2, 4, 2, 4),
+            segment("Promising", 3, 4, 1, 3, 3, 5),
+            segment("New Customers", 4, 5, 1, 3, 1, 5),
+            segment("Can't Lose Them", 1, 2, 3, 4, 4, 5),
+            segment("At Risk", 1, 2, 2, 5, 4, 5),
+            segment("Need Attention", 1, 3, 3, 5, 3, 5),
+            segment("About To Sleep", 2, 3, 1, 3, 1, 4),
+            segment("Lost", 1, 1, 1, 5, 1, 5)));
 
     public Segments {
         inOrder = List.copyOf(inOrder);

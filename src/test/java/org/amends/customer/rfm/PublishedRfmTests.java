@@ -69,16 +69,16 @@ class PublishedRfmTests {
                         Segments.PUBLISHED.of(scale.score(one)).orElseThrow().name()));
         assertThat(names.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting())))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "CHAMPIONS", 35L,
-                        "POTENTIAL_LOYALIST", 342L,
-                        "LOYAL", 170L,
-                        "PROMISING", 9L,
-                        "NEW", 104L,
-                        "CANNOT_LOSE", 47L,
-                        "AT_RISK", 28L,
-                        "NEED_ATTENTION", 10L,
-                        "ABOUT_TO_SLEEP", 102L,
-                        "LOST", 148L));
+                        "Champions", 35L,
+                        "Potential Loyalist", 342L,
+                        "Loyal Customers", 170L,
+                        "Promising", 9L,
+                        "New Customers", 104L,
+                        "Can't Lose Them", 47L,
+                        "At Risk", 28L,
+                        "Need Attention", 10L,
+                        "About To Sleep", 102L,
+                        "Lost", 148L));
     }
 
     private Bought of(String name) {

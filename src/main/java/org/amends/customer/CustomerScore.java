@@ -1,0 +1,10 @@
+package org.amends.customer;
+
+import java.math.BigDecimal;
+
+/**
+ * What a customer is worth and likely to do.
+ *
+ * @param contribution margin where known, else revenue, of the window, in the company's currency
+ */
+public record CustomerScore(Tier tier, BigDecimal contribution, Rfm rfm, Risk risk) {}

@@ -1,0 +1,183 @@
+package org.amends.customer.scoring;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.amends.customer.rfm.Bought;
+import org.amends.customer.rfm.RfmScale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What customers bought, read and summed up by the database. What is less than nothing was sent back. */
+@Component
+class BoughtRows {
+
+    /** The parameters of a model of four are known well enough by so many. */
+    private static final int SAMPLE = 50_000;
+
+    private static final int FETCHED = 5_000;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate streams;
+    private final String currency;
+
+    BoughtRows(JdbcClient jdbc, DataSource source, @Value("${amends.currency}") String currency) {
+        this.jdbc = jdbc;
+        this.streams = new JdbcTemplate(source);
+        this.streams.setFetchSize(FETCHED);
+        this.currency = currency;
+    }
+
+    /** Of all who bought, or of an even sample of them that is the same whenever it is drawn. */
+    List<BuyingDays> days(LocalDate asOf) {
+        long customers =
+                jdbc.sql("SELECT COUNT(*) FROM customer").query(Long.class).single();
+        List<BuyingDays> all = new ArrayList<>();
+        IntStream.Builder[] days = {IntStream.builder()};
+        long[] of = {0};
+        int[] last = {Integer.MIN_VALUE};
+        streams.query(
+                """
+                SELECT c.id, p.purchased_on FROM customer c STRAIGHT_JOIN purchase p ON p.customer_id = c.id
+                 WHERE CRC32(c.id) % ? = 0 AND p.purchased_on <= ? AND p.amount >= 0
+                 ORDER BY c.id, p.purchased_on
+                """,
+                (ResultSet row) -> {
+                    long customer = row.getLong(1);
+                    int day = Math.toIntExact(row.getObject(2, LocalDate.class).toEpochDay());
+                    if (customer != of[0]) {
+                        keep(days[0], all);
+                        days[0] = IntStream.builder();
+                        of[0] = customer;
+                        last[0] = Integer.MIN_VALUE;
+                    }
+                    if (day != last[0]) {
+                        days[0].add(day);
+                        last[0] = day;
+                    }
+                },
+                Math.max(1, (customers + SAMPLE - 1) / SAMPLE),
+                asOf);
+        keep(days[0], all);
+        return all;
+    }
+
+    private static void keep(IntStream.Builder days, List<BuyingDays> all) {
+        int[] known = days.build().toArray();
+        if (known.length > 0) {
+            all.add(new BuyingDays(known));
+        }
+    }
+
+    /** The customer with whom the next so many end; the same as before if there are none. */
+    long endOfNext(long after, int customers) {
+        return jdbc.sql(
+                        "SELECT COALESCE(MAX(id), :after) FROM (SELECT id FROM customer WHERE id > :after ORDER BY id LIMIT "
+                                + customers + ") next")
+                .param("after", after)
+                .query(Long.class)
+                .single();
+    }
+
+    void forgetSums() {
+        jdbc.sql("TRUNCATE TABLE scoring_sum").update();
+    }
+
+    /** @return of how many customers */
+    int sumUp(long after, long upTo, LocalDate asOf, int windowMonths) {
+        return jdbc.sql(SUMMED_UP)
+                .param("after", after)
+                .param("upTo", upTo)
+                .param("asOf", asOf)
+                .param("from", asOf.minusMonths(windowMonths))
+                .param("currency", currency)
+                .update();
+    }
+
+    private static final String SUMMED_UP = """
+            REPLACE INTO scoring_sum (customer_id, first_on, last_on, days, orders, value, contribution)
+            SELECT c.id, b.first_on, b.last_on, COALESCE(b.days, 0), COALESCE(b.orders, 0), COALESCE(b.value, 0),
+                   COALESCE(b.contribution, 0)
+              FROM customer c LEFT JOIN (
+                   SELECT customer_id,
+                          MIN(CASE WHEN amount >= 0 THEN purchased_on END) AS first_on,
+                          MAX(CASE WHEN amount >= 0 THEN purchased_on END) AS last_on,
+                          COUNT(DISTINCT CASE WHEN amount >= 0 THEN purchased_on END) AS days,
+                          SUM(amount >= 0 AND purchased_on > :from) AS orders,
+                          SUM(CASE WHEN purchased_on > :from AND currency = :currency THEN amount END) AS value,
+                          SUM(CASE WHEN purchased_on > :from AND currency = :currency THEN COALESCE(margin, amount) END)
+                              AS contribution
+                     FROM purchase FORCE INDEX (purchase_of_customer_by_day)
+                    WHERE customer_id > :after AND customer_id <= :upTo AND purchased_on <= :asOf
+                    GROUP BY customer_id) b ON b.customer_id = c.id
+             WHERE c.id > :after AND c.id <= :upTo""";
+
+    Scale scale(LocalDate asOf, ScoringRules rules) {
+        List<Bought> bought = new ArrayList<>();
+        streams.query("SELECT * FROM scoring_sum WHERE orders > 0", (ResultSet row) -> {
+            Bought one = figures(row).bought(asOf);
+            if (one != null) {
+                bought.add(one);
+            }
+        });
+        return new Scale(
+                bought.isEmpty() ? null : RfmScale.of(bought),
+                contributionOf(rules.platinum(), asOf),
+                contributionOf(rules.platinumAndGold(), asOf));
+    }
+
+    /** Of the last of so many in a hundred of those who are customers by then; whoever has as much stands beside them. */
+    private BigDecimal contributionOf(int percent, LocalDate asOf) {
+        long customers = jdbc.sql("SELECT COUNT(*) FROM customer WHERE since <= :asOf")
+                .param("asOf", asOf)
+                .query(Long.class)
+                .single();
+        long place = (customers * percent + 99) / 100;
+        return jdbc.sql("SELECT contribution FROM scoring_sum ORDER BY contribution DESC LIMIT 1 OFFSET :place")
+                .param("place", Math.max(0, place - 1))
+                .query(BigDecimal.class)
+                .optional()
+                .orElse(BigDecimal.ZERO);
+    }
+
+    static Figures figures(ResultSet row) throws SQLException {
+        return new Figures(
+                row.getObject("first_on", LocalDate.class),
+                row.getObject("last_on", LocalDate.class),
+                row.getInt("days"),
+                row.getInt("orders"),
+                row.getBigDecimal("value"),
+                row.getBigDecimal("contribution"));
+    }
+
+    /** @param stated satisfaction with us, if ever */
+    record Summed(long customer, LocalDate since, Stated stated, Figures figures) {}
+
+    record Stated(@Nullable Integer satisfaction, @Nullable LocalDate on) {}
+
+    List<Summed> summed(long after, int customers) {
+        return jdbc.sql("""
+                        SELECT s.*, c.since, c.satisfaction, c.satisfaction_on
+                          FROM scoring_sum s JOIN customer c ON c.id = s.customer_id
+                         WHERE s.customer_id > :after ORDER BY s.customer_id LIMIT :customers
+                        """)
+                .param("after", after)
+                .param("customers", customers)
+                .query((row, n) -> new Summed(
+                        row.getLong("customer_id"),
+                        row.getObject("since", LocalDate.class),
+                        new Stated(
+                                row.getObject("satisfaction", Integer.class),
+                                row.getObject("satisfaction_on", LocalDate.class)),
+                        figures(row)))
+                .list();
+    }
+}

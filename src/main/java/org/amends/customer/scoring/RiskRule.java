@@ -1,0 +1,129 @@
+package org.amends.customer.scoring;
+
+import static java.lang.Math.exp;
+import static java.lang.Math.log;
+import static java.lang.Math.max;
+import static java.lang.Math.min;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.amends.customer.ComplaintSignals.Signals;
+import org.amends.customer.Risk;
+import org.amends.customer.Risk.Band;
+import org.amends.customer.Risk.Factor;
+import org.amends.customer.Zone;
+
+/**
+ * The chance that a customer leaves. What they buy gives the odds: by the models that were fitted to all customers, or,
+ * where there are none, by silence alone (even odds at twice the usual gap). What they say of us, and what we did to
+ * them, multiplies the odds, so that the chance stays between 0 and 1 and each sign weighs most where it is open.
+ *
+ * <p>The points of a sign are its part of the way from the odds of buying to all of them (Aumann and Shapley’s value along
+ * the straight line between their logarithms), so that all points add up to the score.
+ *
+ * @param on the day
+ */
+public record RiskRule(LocalDate on) {
+
+    private static final double NOTHING_KNOWN = 0.2;
+    private static final double LEAST = 0.01;
+    private static final double SILENT_GAPS = 2;
+    private static final double LONG_SILENT_GAPS = 4;
+
+    // by how much the odds to leave are multiplied
+    private static final double DISSATISFIED = 3;
+    private static final double INDIFFERENT = 1.3;
+    private static final double AFFECTION = 0.5;
+    private static final double EACH_OPEN = 1.5;
+    private static final double SEVERE = 1.5;
+    private static final double LATE = 1.4;
+    private static final double EACH_REPEATED = 1.25;
+    private static final double REOPENED = 1.4;
+    private static final double BADLY_RATED = 2;
+    private static final int MOST_COUNTED = 3;
+
+    private record Sign(RiskFactor factor, double logOdds, long amount) {}
+
+    public Risk assess(Figures bought, Outlook outlook, Zone zone, Signals signals) {
+        double leaving = min(1 - LEAST, max(LEAST, leaving(bought, outlook)));
+        List<Sign> signs = signs(zone, signals);
+        double from = log(leaving / (1 - leaving));
+        double way = signs.stream().mapToDouble(Sign::logOdds).sum();
+        double end = 1 / (1 + exp(-(from + way)));
+        double slope = way == 0 ? end * (1 - end) : (end - leaving) / way;
+        int score = points(end);
+        List<Factor> factors = new ArrayList<>();
+        double reached = leaving;
+        factors.add(buying(bought).of(points(leaving), silence(bought)));
+        for (Sign sign : signs) {
+            double next = reached + slope * sign.logOdds();
+            factors.add(sign.factor().of(points(next) - points(reached), sign.amount()));
+            reached = next;
+        }
+        factors.sort(Comparator.comparingInt((Factor factor) -> -Math.abs(factor.effect())));
+        return new Risk(on, score, Band.of(score), outlook.alive(), outlook.expected(), List.copyOf(factors));
+    }
+
+    private double leaving(Figures bought, Outlook outlook) {
+        if (bought.last() == null) {
+            return NOTHING_KNOWN;
+        }
+        if (outlook.buysAgain() != null) {
+            return 1 - outlook.buysAgain();
+        }
+        double silence = silence(bought);
+        return silence / (silence + SILENT_GAPS * bought.usualGap());
+    }
+
+    private RiskFactor buying(Figures bought) {
+        if (bought.last() == null) {
+            return RiskFactor.NOTHING_BOUGHT;
+        }
+        double gaps = (double) silence(bought) / bought.usualGap();
+        if (bought.days() == 1) {
+            return RiskFactor.BOUGHT_ONCE;
+        }
+        return gaps >= LONG_SILENT_GAPS
+                ? RiskFactor.LONG_SILENT
+                : gaps >= SILENT_GAPS ? RiskFactor.SILENT : RiskFactor.BUYING;
+    }
+
+    private long silence(Figures bought) {
+        return bought.last() == null ? 0 : max(0, ChronoUnit.DAYS.between(bought.last(), on));
+    }
+
+    private static List<Sign> signs(Zone zone, Signals signals) {
+        List<Sign> signs = new ArrayList<>();
+        switch (zone) {
+            case DEFECTION -> signs.add(new Sign(RiskFactor.DISSATISFIED, log(DISSATISFIED), 0));
+            case INDIFFERENCE -> signs.add(new Sign(RiskFactor.INDIFFERENT, log(INDIFFERENT), 0));
+            case AFFECTION -> signs.add(new Sign(RiskFactor.AFFECTION, log(AFFECTION), 0));
+            case UNKNOWN -> {}
+        }
+        add(signs, RiskFactor.OPEN_COMPLAINTS, signals.open(), EACH_OPEN, MOST_COUNTED);
+        add(signs, RiskFactor.SEVERE_COMPLAINTS, signals.severe(), SEVERE, 1);
+        add(signs, RiskFactor.LATE_COMPLAINTS, signals.late(), LATE, 1);
+        if (signals.lastYear() > 1) {
+            signs.add(new Sign(
+                    RiskFactor.COMPLAINTS_LAST_YEAR,
+                    log(EACH_REPEATED) * min(MOST_COUNTED, signals.lastYear() - 1),
+                    signals.lastYear()));
+        }
+        add(signs, RiskFactor.REOPENED, signals.reopened(), REOPENED, 1);
+        add(signs, RiskFactor.BADLY_RATED, signals.badlyRated(), BADLY_RATED, 1);
+        return signs;
+    }
+
+    private static void add(List<Sign> signs, RiskFactor factor, int times, double odds, int most) {
+        if (times > 0) {
+            signs.add(new Sign(factor, log(odds) * min(most, times), times));
+        }
+    }
+
+    private static int points(double chance) {
+        return (int) Math.round(100 * chance);
+    }
+}

@@ -1,0 +1,42 @@
+package org.amends.customer.scoring;
+
+import org.amends.customer.rfm.Segments;
+import org.amends.kernel.Invalid;
+
+/**
+ * By what customers are scored.
+ *
+ * @param windowMonths of recency, frequency, value and tier, 1 to 120
+ * @param platinum the best of a hundred customers
+ * @param gold the next of a hundred
+ * @param knownInDays who is known for less is in no tier
+ */
+public record ScoringRules(int windowMonths, int platinum, int gold, int knownInDays, Segments segments) {
+
+    public static final ScoringRules DEFAULT = new ScoringRules(12, 5, 15, 90, Segments.PUBLISHED);
+
+    private static final int LONGEST_WINDOW = 120;
+    private static final int LONGEST_UNKNOWN = 3_650;
+
+    /** @throws Invalid if a figure is out of range */
+    public ScoringRules {
+        if (windowMonths < 1 || windowMonths > LONGEST_WINDOW) {
+            throw new Invalid("windowMonths", "customer.rules.window", LONGEST_WINDOW);
+        }
+        if (platinum < 1 || gold < 1 || platinum + gold >= 100) {
+            throw new Invalid("platinum", "customer.rules.tiers");
+        }
+        if (knownInDays < 0 || knownInDays > LONGEST_UNKNOWN) {
+            throw new Invalid("knownInDays", "customer.rules.known", LONGEST_UNKNOWN);
+        }
+    }
+
+    public ScoringRules withWindow(int months) {
+        return new ScoringRules(months, platinum, gold, knownInDays, segments);
+    }
+
+    /** Of a hundred customers, platinum included. */
+    int platinumAndGold() {
+        return platinum + gold;
+    }
+}

@@ -1,0 +1,173 @@
+package org.amends.customer.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import org.amends.customer.ComplaintSignals.Signals;
+import org.amends.customer.CustomerId;
+import org.amends.customer.CustomersScored;
+import org.amends.customer.ScoringModel;
+import org.amends.customer.scoring.BoughtRows.Summed;
+import org.amends.customer.scoring.ScoringJobs.Job;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Goes over all customers in batches. What a batch does and how far the run is are one commit: whoever goes on after a
+ * crash does none of it twice.
+ */
+@Component
+class ScoringRun {
+
+    private static final int SUMMED_AT_ONCE = 20_000;
+    private static final int SCORED_AT_ONCE = 2_000;
+    private static final int ATTEMPTS = 5;
+
+    private final ScoringJobs jobs;
+    private final BoughtRows bought;
+    private final ScoreRows rows;
+    private final SignalsOfCustomers signals;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+
+    ScoringRun(
+            ScoringJobs jobs,
+            BoughtRows bought,
+            ScoreRows rows,
+            SignalsOfCustomers signals,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
+        this.jobs = jobs;
+        this.bought = bought;
+        this.rows = rows;
+        this.signals = signals;
+        this.transaction = transaction;
+        this.events = events;
+    }
+
+    /** Another node has it. */
+    private static final class NoLongerOurs extends RuntimeException {}
+
+    /** @param position with whom it ended @param customers how many it did @param changed how many of them read otherwise */
+    private record Batch(long position, int customers, int changed) {}
+
+    private interface Work {
+        Batch after(long position);
+    }
+
+    /**
+     * @param stopping asked between two batches
+     * @return whether it is through; if not, it is left for somebody else to go on with
+     */
+    boolean go(Job claimed, BooleanSupplier stopping) {
+        Job job = claimed;
+        try {
+            if (job.phase() == Phase.FIT) {
+                bought.forgetSums();
+                ScoringModel models = Fitting.fit(bought.days(job.asOf()), job.asOf());
+                job = jobs.enter(job, Phase.SUM, models, null);
+            }
+            if (job.phase() == Phase.SUM) {
+                Job summing = job;
+                if (!each(job, position -> sumUp(summing, position), stopping)) {
+                    return false;
+                }
+                job = jobs.enter(job, Phase.SCORE, job.models(), bought.scale(job.asOf(), job.rules()));
+            }
+            if (job.phase() == Phase.SCORE) {
+                ScoringPass pass = new ScoringPass(
+                        job.asOf(),
+                        job.rules(),
+                        Objects.requireNonNull(job.models()),
+                        Objects.requireNonNull(job.scale()));
+                if (!each(job, position -> score(pass, position), stopping)) {
+                    return false;
+                }
+                job = jobs.enter(job, Phase.PLACE, job.models(), job.scale());
+            }
+            events.publishEvent(new CustomersScored(job.id()));
+            bought.forgetSums();
+            return true;
+        } catch (NoLongerOurs gone) {
+            return false;
+        }
+    }
+
+    private boolean each(Job job, Work work, BooleanSupplier stopping) {
+        long position = job.position();
+        while (true) {
+            if (stopping.getAsBoolean()) {
+                jobs.release(job.id());
+                return false;
+            }
+            Batch batch = together(job, position, work);
+            if (batch.customers() == 0) {
+                return true;
+            }
+            position = batch.position();
+        }
+    }
+
+    private Batch together(Job job, long position, Work work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return Objects.requireNonNull(transaction.execute(status -> {
+                    Batch batch = work.after(position);
+                    if (batch.customers() > 0
+                            && !jobs.advance(job, position, batch.position(), batch.customers(), batch.changed())) {
+                        throw new NoLongerOurs();
+                    }
+                    return batch;
+                }));
+            } catch (ConcurrencyFailureException raced) {
+                if (attempt == ATTEMPTS) {
+                    throw raced;
+                }
+            }
+        }
+    }
+
+    private Batch sumUp(Job job, long position) {
+        long end = bought.endOfNext(position, SUMMED_AT_ONCE);
+        return end == position
+                ? new Batch(position, 0, 0)
+                : new Batch(
+                        end, bought.sumUp(position, end, job.asOf(), job.rules().windowMonths()), 0);
+    }
+
+    private Batch score(ScoringPass pass, long position) {
+        List<Summed> customers = bought.summed(position, SCORED_AT_ONCE);
+        if (customers.isEmpty()) {
+            return new Batch(position, 0, 0);
+        }
+        long first = customers.get(0).customer();
+        long last = customers.get(customers.size() - 1).customer();
+        Map<Long, ScoreRow> before = rows.between(first, last);
+        Map<CustomerId, Signals> signalled = signals.between(first, last);
+        List<ScoreRow> written = new ArrayList<>();
+        List<Long> otherwise = new ArrayList<>();
+        int changed = 0;
+        for (Summed customer : customers) {
+            ScoreRow now =
+                    pass.score(customer, signalled.getOrDefault(new CustomerId(customer.customer()), Signals.NONE));
+            ScoreRow known = before.get(customer.customer());
+            if (known != null && known.reads(now) && !known.asOf().isAfter(pass.asOf())) {
+                if (!now.isKeptAs(known)) {
+                    written.add(now.since(known.asOf()));
+                }
+                continue;
+            }
+            changed++;
+            written.add(now);
+            if (known != null && !known.asOf().equals(pass.asOf())) {
+                otherwise.add(customer.customer());
+            }
+        }
+        rows.write(written, otherwise);
+        return new Batch(last, customers.size(), changed);
+    }
+}
