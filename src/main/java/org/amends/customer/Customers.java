@@ -113,6 +113,13 @@ public class Customers {
         return names;
     }
 
+    /** Every day on which their score came to read otherwise, the oldest first, today's last; the last so many. */
+    @ReadsCases
+    @Transactional(readOnly = true)
+    public List<CustomerScore> history(CustomerId id, int most) {
+        return scoring.history(id, most);
+    }
+
     /** Of each of them who is scored, as of the last run or of what has happened since. */
     @ReadsCases
     @Transactional(readOnly = true)

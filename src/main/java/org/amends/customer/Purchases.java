@@ -1,17 +1,22 @@
 package org.amends.customer;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.amends.kernel.Money;
 import org.amends.kernel.TypedId;
 import org.amends.organisation.ReadsCases;
 import org.amends.organisation.WorksCases;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,7 +30,10 @@ public class Purchases {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
-    Purchases(JdbcClient jdbc, JdbcTemplate batches) {
+    private final String currency;
+
+    Purchases(JdbcClient jdbc, JdbcTemplate batches, @Value("${amends.currency}") String currency) {
+        this.currency = currency;
         this.jdbc = jdbc;
         this.batches = batches;
     }
@@ -69,6 +77,34 @@ public class Purchases {
                 .param("limit", limit)
                 .query((row, n) -> read(row))
                 .list();
+    }
+
+    /** The last so many months up to the day, those without a purchase too, the oldest first; none if nothing was bought. */
+    @ReadsCases
+    @Transactional(readOnly = true)
+    public List<MonthOfPurchases> byMonth(CustomerId customer, int months, LocalDate until) {
+        YearMonth last = YearMonth.from(until);
+        YearMonth first = last.minusMonths(months - 1L);
+        Map<YearMonth, BigDecimal> bought = new HashMap<>();
+        jdbc.sql("""
+                        SELECT DATE_FORMAT(purchased_on, '%Y-%m') AS month, SUM(amount) AS value FROM purchase
+                         WHERE customer_id = :customer AND purchased_on >= :from AND purchased_on <= :until
+                           AND currency = :currency
+                         GROUP BY month
+                        """)
+                .param("customer", customer.value())
+                .param("from", first.atDay(1))
+                .param("until", until)
+                .param("currency", currency)
+                .query(row -> {
+                    bought.put(YearMonth.parse(row.getString("month")), row.getBigDecimal("value"));
+                });
+        return bought.isEmpty()
+                ? List.of()
+                : Stream.iterate(first, month -> month.plusMonths(1))
+                        .limit(months)
+                        .map(month -> new MonthOfPurchases(month, bought.getOrDefault(month, BigDecimal.ZERO)))
+                        .toList();
     }
 
     static Purchase read(ResultSet row) throws SQLException {

@@ -36,7 +36,7 @@ public record ScoringRules(int windowMonths, int platinum, int gold, int knownIn
     }
 
     /** Of a hundred customers, platinum included. */
-    int platinumAndGold() {
+    public int platinumAndGold() {
         return platinum + gold;
     }
 }

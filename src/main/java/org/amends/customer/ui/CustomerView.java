@@ -43,11 +43,14 @@ public class CustomerView extends Page implements BeforeEnterObserver, TitledPag
 
     static final String ID = "id";
     private static final int LATEST = 20;
+    private static final int MONTHS = 24;
+    private static final int DAYS = 500;
 
     private final Customers customers;
     private final Purchases purchases;
     private final List<CustomerPanel> panels;
     private final Moments moments;
+    private final BusinessTime business;
     private final boolean mayWrite;
     private String title = "";
 
@@ -64,6 +67,7 @@ public class CustomerView extends Page implements BeforeEnterObserver, TitledPag
                 .sorted(Comparator.comparingInt(CustomerPanel::order))
                 .toList();
         this.moments = new Moments(clock, business.hours().zone());
+        this.business = business;
         this.mayWrite = user.is(Role.AGENT);
     }
 
@@ -83,7 +87,12 @@ public class CustomerView extends Page implements BeforeEnterObserver, TitledPag
         PageHeader header = mayWrite
                 ? new PageHeader(customer.name(), customer.externalId().value(), edit(customer))
                 : new PageHeader(customer.name(), customer.externalId().value());
-        Div who = new Div(new RelationshipCard(customer, moments), new IdentityCard(customer));
+        RfmCard bought = new RfmCard(
+                customer,
+                purchases.byMonth(customer.id(), MONTHS, business.today()),
+                customers.history(customer.id(), DAYS),
+                moments);
+        Div who = new Div(new RelationshipCard(customer, moments), bought, new IdentityCard(customer));
         who.addClassName("am-column");
         Div history = new Div();
         history.addClassName("am-column");

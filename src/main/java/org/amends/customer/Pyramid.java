@@ -1,0 +1,140 @@
+package org.amends.customer;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.amends.customer.scoring.ScoringJobs;
+import org.amends.customer.scoring.ScoringRules;
+import org.amends.customer.scoring.ScoringSettings;
+import org.amends.kernel.Money;
+import org.amends.organisation.BusinessTime;
+import org.amends.organisation.Oversees;
+import org.amends.organisation.ReadsReports;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who our customers are by what they are worth, as of the last scoring run, and by which rules. */
+@Service
+@Transactional(readOnly = true)
+public class Pyramid {
+
+    private static final double FIFTH = 0.2;
+
+    private final JdbcClient jdbc;
+    private final ScoringSettings settings;
+    private final ScoringJobs jobs;
+    private final BusinessTime business;
+    private final Currency currency;
+
+    Pyramid(
+            JdbcClient jdbc,
+            ScoringSettings settings,
+            ScoringJobs jobs,
+            BusinessTime business,
+            @Value("${amends.currency}") Currency currency) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.jobs = jobs;
+        this.business = business;
+        this.currency = currency;
+    }
+
+    /** The day of which it speaks; empty before the first run. */
+    @ReadsReports
+    public Optional<LocalDate> asOf() {
+        return jobs.latest().map(ScoringRunData::asOf);
+    }
+
+    /** All tiers that anybody is in, the best first. */
+    @ReadsReports
+    public List<TierShare> tiers() {
+        return jdbc
+                .sql("""
+                        SELECT tier, COUNT(*) AS customers, SUM(value) AS value, SUM(contribution) AS contribution
+                          FROM customer_score GROUP BY tier
+                        """)
+                .query((row, n) -> new TierShare(
+                        Tier.valueOf(row.getString("tier")),
+                        row.getLong("customers"),
+                        new Money(row.getBigDecimal("value"), currency),
+                        new Money(row.getBigDecimal("contribution"), currency)))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(TierShare::tier))
+                .toList();
+    }
+
+    /**
+     * The share of all value in the window that the fifth of its buyers holds who bought for most, 0 to 1. Measured: that it
+     * be eighty in a hundred is no law.
+     */
+    @ReadsReports
+    public Optional<Double> shareOfTheBestFifth() {
+        long buyers = jdbc.sql("SELECT COUNT(*) FROM customer_score WHERE orders > 0")
+                .query(Long.class)
+                .single();
+        return jdbc.sql("""
+                        SELECT SUM(CASE WHEN place <= :fifth THEN value END) / NULLIF(SUM(value), 0) FROM (
+                               SELECT value, ROW_NUMBER() OVER (ORDER BY value DESC) AS place
+                                 FROM customer_score WHERE orders > 0) ranked
+                        """)
+                .param("fifth", Math.round(Math.ceil(buyers * FIFTH)))
+                .query(BigDecimal.class)
+                .optional()
+                .map(BigDecimal::doubleValue);
+    }
+
+    /** By which the next run goes. */
+    @ReadsReports
+    public ScoringRules rules() {
+        return settings.current();
+    }
+
+    @Oversees
+    @Transactional
+    public void become(ScoringRules rules) {
+        settings.become(rules);
+    }
+
+    /** Who would move if these were the rules, by what is known since the last run; of another window it says nothing. */
+    @ReadsReports
+    public List<TierMove> preview(ScoringRules rules) {
+        LocalDate asOf = asOf().orElseGet(business::today);
+        return jdbc.sql("""
+                        SELECT tier, becomes, COUNT(*) AS customers FROM (
+                            SELECT s.tier, CASE
+                                     WHEN k.since > :known THEN 'UNRATED'
+                                     WHEN s.contribution <= 0 THEN 'LEAD'
+                                     WHEN s.contribution >= :platinum THEN 'PLATINUM'
+                                     WHEN s.contribution >= :gold THEN 'GOLD'
+                                     ELSE 'IRON' END AS becomes
+                              FROM customer_score s JOIN customer k ON k.id = s.customer_id) judged
+                         WHERE tier <> becomes GROUP BY tier, becomes ORDER BY customers DESC
+                        """)
+                .param("known", asOf.minusDays(rules.knownInDays()))
+                .param("platinum", contributionOf(rules.platinum(), asOf))
+                .param("gold", contributionOf(rules.platinumAndGold(), asOf))
+                .query((row, n) -> new TierMove(
+                        Tier.valueOf(row.getString("tier")),
+                        Tier.valueOf(row.getString("becomes")),
+                        row.getLong("customers")))
+                .list();
+    }
+
+    private BigDecimal contributionOf(int percent, LocalDate asOf) {
+        long customers = jdbc.sql("SELECT COUNT(*) FROM customer WHERE since <= :asOf")
+                .param("asOf", asOf)
+                .query(Long.class)
+                .single();
+        return jdbc.sql("SELECT contribution FROM customer_score ORDER BY contribution DESC LIMIT 1 OFFSET :place")
+                .param("place", Math.max(0, (customers * percent + 99) / 100 - 1))
+                .query(BigDecimal.class)
+                .optional()
+                .orElse(BigDecimal.ZERO);
+    }
+}

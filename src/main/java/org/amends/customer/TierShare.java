@@ -1,0 +1,12 @@
+package org.amends.customer;
+
+import org.amends.kernel.Money;
+
+/**
+ * What a tier is to us.
+ *
+ * @param customers how many
+ * @param value of the window, returns taken off
+ * @param contribution of the window: margin where known, else revenue
+ */
+public record TierShare(Tier tier, long customers, Money value, Money contribution) {}
