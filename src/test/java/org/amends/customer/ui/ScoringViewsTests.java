@@ -1,0 +1,138 @@
+package org.amends.customer.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.amends.customer.CustomerDetails;
+import org.amends.customer.CustomerId;
+import org.amends.customer.CustomerScoring;
+import org.amends.customer.Customers;
+import org.amends.customer.ExternalId;
+import org.amends.customer.Purchase;
+import org.amends.customer.Purchases;
+import org.amends.customer.Pyramid;
+import org.amends.customer.scoring.ScoringRules;
+import org.amends.kernel.Money;
+import org.amends.kernel.SystemActor;
+import org.amends.organisation.Role;
+import org.amends.testing.TestClock;
+import org.amends.testing.ViewTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What customers are worth, by which rules, and how they are scored. */
+class ScoringViewsTests extends ViewTest {
+
+    private static final SystemActor HOUSE =
+            SystemActor.named("Tests", Role.MANAGER.authority(), Role.AGENT.authority());
+    private static final LocalDate TODAY = LocalDate.ofInstant(TestClock.START, ZoneOffset.UTC);
+    private static final Currency EURO = Currency.getInstance("EUR");
+
+    @Autowired
+    private Customers customers;
+
+    @Autowired
+    private Purchases purchases;
+
+    @Autowired
+    private CustomerScoring scoring;
+
+    @Autowired
+    private Pyramid pyramid;
+
+    @BeforeEach
+    void tenCustomersOfWhomOneIsScoredHighest() {
+        IntStream.range(0, 10).forEach(n -> {
+            CustomerId id = HOUSE.call(() -> customers
+                    .put(
+                            new ExternalId("pyramid-" + UUID.randomUUID()),
+                            CustomerDetails.named("One of ten", null, null).knownSince(TODAY.minusYears(2)))
+                    .id());
+            HOUSE.run(() -> purchases.recordAll(Map.of(
+                    id,
+                    List.of(new Purchase(
+                            null,
+                            TODAY.minusDays(20 + n),
+                            new Money(BigDecimal.valueOf(100 + n), EURO),
+                            null,
+                            null,
+                            null,
+                            null)))));
+        });
+        HOUSE.run(scoring::score);
+    }
+
+    @AfterEach
+    void theUsualRules() {
+        HOUSE.run(() -> pyramid.become(ScoringRules.DEFAULT));
+    }
+
+    @Test
+    void tiersShowWhatTheyHoldWithTheDayOfTheRun() {
+        signIn("marta");
+        UI.getCurrent().navigate(PyramidView.class);
+
+        assertThat(screen()).contains("As of", "Platinum", "Iron", "Value held by the best fifth");
+    }
+
+    @Test
+    void otherThresholdsShowWhoWouldMoveBeforeAnybodyDoes() {
+        signIn("marta");
+        UI.getCurrent().navigate(PyramidView.class);
+
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Platinum: best, in %")), 40);
+
+        assertThat(screen()).contains("→ Platinum");
+        assertThat(HOUSE.call(pyramid::rules)).isEqualTo(ScoringRules.DEFAULT);
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Gold: next, in %")), 70);
+        assertThat(screen()).contains("less than 100 % together");
+        _click(_get(Button.class, spec -> spec.withText("Save and score")));
+        assertThat(HOUSE.call(pyramid::rules))
+                .as("impossible ones are not kept")
+                .isEqualTo(ScoringRules.DEFAULT);
+    }
+
+    @Test
+    void savedThresholdsAreScoredBy() {
+        signIn("marta");
+        UI.getCurrent().navigate(PyramidView.class);
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("In no tier before day")), 3_650);
+        _click(_get(Button.class, spec -> spec.withText("Save and score")));
+
+        await().untilAsserted(() -> assertThat(HOUSE.call(pyramid::tiers))
+                .as("nobody is known for ten years but who is older than this test")
+                .anySatisfy(tier -> assertThat(tier.customers()).isPositive()));
+        assertThat(HOUSE.call(pyramid::rules).knownInDays()).isEqualTo(3_650);
+    }
+
+    @Test
+    void aRunIsStartedAndSeenToItsEnd() {
+        signIn("marta");
+        UI.getCurrent().navigate(ScoringView.class);
+        _click(_get(Button.class, spec -> spec.withText("Score now")));
+
+        await().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip();
+            UI.getCurrent().navigate(ScoringView.class);
+            assertThat(screen()).contains("Done").doesNotContain("Waiting", "Running");
+        });
+        assertThat(screen()).contains("Models of buying");
+    }
+}
