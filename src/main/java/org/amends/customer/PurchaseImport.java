@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import org.amends.exchange.ImportColumn;
 import org.amends.exchange.ImportRow;
 import org.amends.exchange.ImportTarget;
@@ -57,11 +58,20 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
 
     record Told(ExternalId customer, Purchase purchase) {}
 
-    /** A purchase is known by the customer and its own id. */
+    /** A purchase is known by the customer it is told of and its own id. */
     private record Key(long customer, String purchase) {}
 
+    /** @param told the customer of that name @param now who has what was theirs: another, if they were merged */
+    private record Whose(long told, long now) {
+
+        @Nullable
+        Long toldOf() {
+            return told == now ? null : told;
+        }
+    }
+
     /** @param id of a row that is there, or is to be */
-    private record Row(long id, long customer, Purchase purchase) {}
+    private record Row(long id, Whose whose, Purchase purchase) {}
 
     @Override
     public String name() {
@@ -104,7 +114,7 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
 
     @Override
     public List<Taken> take(List<Told> rows, Source source) {
-        Map<String, Long> ids = customers(rows);
+        Map<String, Whose> ids = customers(rows);
         List<Row> told = rows.stream()
                 .map(row -> new Row(
                         TypedId.next(),
@@ -112,18 +122,24 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
                         row.purchase()))
                 .toList();
         Map<Key, Row> known = known(told);
+        Map<Key, List<Purchase>> elsewhere = underAnotherName(told);
         Map<Long, Row> changed = new LinkedHashMap<>();
         List<Row> added = new ArrayList<>();
         List<Taken> taken = new ArrayList<>();
         for (Row row : told) {
             String id = row.purchase().purchaseId();
-            Key key = id == null ? null : new Key(row.customer(), id);
+            Key key = id == null ? null : new Key(row.whose().told(), id);
             Row before = key == null ? null : known.get(key);
-            if (before != null && same(before.purchase(), row.purchase())) {
+            List<Purchase> alike = id == null
+                    ? List.of()
+                    : elsewhere.getOrDefault(new Key(row.whose().now(), id), List.of());
+            if (before == null
+                    ? alike.stream().anyMatch(other -> same(other, row.purchase()))
+                    : same(before.purchase(), row.purchase())) {
                 taken.add(Taken.UNCHANGED);
                 continue;
             }
-            Row now = before == null ? row : new Row(before.id(), row.customer(), row.purchase());
+            Row now = before == null ? row : new Row(before.id(), row.whose(), row.purchase());
             if (before == null) {
                 added.add(now);
             } else {
@@ -145,44 +161,70 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
     }
 
     /** By external id; who is unknown is created under that name. */
-    private Map<String, Long> customers(List<Told> rows) {
+    private Map<String, Whose> customers(List<Told> rows) {
         Map<String, LocalDate> first = new LinkedHashMap<>();
         rows.forEach(row ->
                 first.merge(row.customer().value(), row.purchase().purchasedOn(), (a, b) -> a.isBefore(b) ? a : b));
-        Map<String, Long> ids = new HashMap<>();
-        jdbc.sql("SELECT id, external_id FROM customer WHERE external_id IN (:ids)")
+        Map<String, Whose> ids = new HashMap<>();
+        jdbc.sql("SELECT id, external_id, COALESCE(merged_into, id) AS now FROM customer WHERE external_id IN (:ids)")
                 .param("ids", first.keySet())
                 .query(row -> {
-                    ids.put(row.getString("external_id"), row.getLong("id"));
+                    ids.put(row.getString("external_id"), new Whose(row.getLong("id"), row.getLong("now")));
                 });
         LocalDate today = business.today();
-        first.forEach((externalId, since) -> ids.computeIfAbsent(externalId, unknown -> customers
-                .save(new Customer(
-                        CustomerId.next(),
-                        new ExternalId(unknown),
-                        CustomerDetails.named(unknown, null, null).knownSince(since),
-                        today))
-                .id()
-                .value()));
+        first.forEach((externalId, since) -> ids.computeIfAbsent(externalId, unknown -> {
+            Customer added = customers.save(new Customer(
+                    CustomerId.next(),
+                    new ExternalId(unknown),
+                    CustomerDetails.named(unknown, null, null).knownSince(since),
+                    today));
+            return new Whose(added.id().value(), added.id().value());
+        }));
         customers.flush();
         return ids;
     }
 
     private Map<Key, Row> known(List<Row> rows) {
         Map<Key, Row> known = new HashMap<>();
-        List<Object[]> keys = rows.stream()
-                .filter(row -> row.purchase().purchaseId() != null)
-                .map(row -> new Object[] {row.customer(), row.purchase().purchaseId()})
-                .toList();
+        List<Object[]> keys = keys(rows, Whose::told);
         if (!keys.isEmpty()) {
-            jdbc.sql("SELECT * FROM purchase WHERE (customer_id, external_id) IN (:keys)")
+            jdbc.sql("SELECT * FROM purchase WHERE (known_of, external_id) IN (:keys)")
                     .param("keys", keys)
                     .query(row -> {
-                        Row found = new Row(row.getLong("id"), row.getLong("customer_id"), Purchases.read(row));
-                        known.put(new Key(found.customer(), row.getString("external_id")), found);
+                        Whose whose = new Whose(row.getLong("known_of"), row.getLong("customer_id"));
+                        known.put(
+                                new Key(whose.told(), row.getString("external_id")),
+                                new Row(row.getLong("id"), whose, Purchases.read(row)));
                     });
         }
         return known;
+    }
+
+    /** What came under the name of somebody merged may be told again under that of the one who stays, or the reverse. */
+    private Map<Key, List<Purchase>> underAnotherName(List<Row> rows) {
+        Map<Key, List<Purchase>> others = new HashMap<>();
+        List<Object[]> keys = keys(rows, Whose::now);
+        if (!keys.isEmpty()) {
+            jdbc.sql("""
+                            SELECT * FROM purchase p WHERE (customer_id, external_id) IN (:keys)
+                               AND EXISTS (SELECT 1 FROM customer m WHERE m.merged_into = p.customer_id)
+                            """).param("keys", keys).query(row -> {
+                others.computeIfAbsent(
+                                new Key(row.getLong("customer_id"), row.getString("external_id")),
+                                key -> new ArrayList<>())
+                        .add(Purchases.read(row));
+            });
+        }
+        return others;
+    }
+
+    private static List<Object[]> keys(List<Row> rows, ToLongFunction<Whose> whose) {
+        return rows.stream()
+                .filter(row -> row.purchase().purchaseId() != null)
+                .map(row -> new Object[] {
+                    whose.applyAsLong(row.whose()), row.purchase().purchaseId()
+                })
+                .toList();
     }
 
     /** 1.5 and 1.50 are the same. */
@@ -203,12 +245,16 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
         batches.batchUpdate(
                 """
                         INSERT INTO purchase (purchased_on, amount, currency, margin, product, quantity, channel,
-                               id, customer_id, external_id)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                               id, customer_id, told_of, external_id)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """,
                 rows.stream()
                         .map(row -> with(
-                                row, row.id(), row.customer(), row.purchase().purchaseId()))
+                                row,
+                                row.id(),
+                                row.whose().now(),
+                                row.whose().toldOf(),
+                                row.purchase().purchaseId()))
                         .toList());
     }
 
