@@ -21,7 +21,9 @@ ALTER TABLE customer
     ADD KEY IF NOT EXISTS customer_birth_key (birth_key),
     ADD KEY IF NOT EXISTS customer_address_key (address_key),
     -- the list of those who are not merged, in its order
-    ADD KEY IF NOT EXISTS customer_living (merged_into, name);
+    ADD KEY IF NOT EXISTS customer_living (merged_into, name),
+    -- how many there were on a day
+    ADD KEY IF NOT EXISTS customer_living_since (merged_into, since);
 
 -- A purchase is known by its id and the customer under whose name it is told, whoever has it since.
 ALTER TABLE purchase
