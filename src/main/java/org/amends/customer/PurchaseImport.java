@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToLongFunction;
+import org.amends.customer.PurchaseRows.Key;
+import org.amends.customer.PurchaseRows.Row;
+import org.amends.customer.PurchaseRows.Whose;
 import org.amends.exchange.ImportColumn;
 import org.amends.exchange.ImportRow;
 import org.amends.exchange.ImportTarget;
@@ -20,7 +22,6 @@ import org.amends.organisation.BusinessTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,7 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
     private final CustomerRepository customers;
     private final CustomerScoring scoring;
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private final PurchaseRows purchases;
     private final BusinessTime business;
     private final Currency currency;
 
@@ -45,33 +46,18 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
             CustomerRepository customers,
             CustomerScoring scoring,
             JdbcClient jdbc,
-            JdbcTemplate batches,
+            PurchaseRows purchases,
             BusinessTime business,
             @Value("${amends.currency}") Currency currency) {
         this.customers = customers;
         this.scoring = scoring;
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.purchases = purchases;
         this.business = business;
         this.currency = currency;
     }
 
     record Told(ExternalId customer, Purchase purchase) {}
-
-    /** A purchase is known by the customer it is told of and its own id. */
-    private record Key(long customer, String purchase) {}
-
-    /** @param told the customer of that name @param now who has what was theirs: another, if they were merged */
-    private record Whose(long told, long now) {
-
-        @Nullable
-        Long toldOf() {
-            return told == now ? null : told;
-        }
-    }
-
-    /** @param id of a row that is there, or is to be */
-    private record Row(long id, Whose whose, Purchase purchase) {}
 
     @Override
     public String name() {
@@ -121,8 +107,8 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
                         Objects.requireNonNull(ids.get(row.customer().value())),
                         row.purchase()))
                 .toList();
-        Map<Key, Row> known = known(told);
-        Map<Key, List<Purchase>> elsewhere = underAnotherName(told);
+        Map<Key, Row> known = purchases.known(told);
+        Map<Key, List<Purchase>> elsewhere = purchases.underAnotherName(told);
         Map<Long, Row> changed = new LinkedHashMap<>();
         List<Row> added = new ArrayList<>();
         List<Taken> taken = new ArrayList<>();
@@ -150,8 +136,8 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
             }
             taken.add(Taken.IMPORTED);
         }
-        insert(added);
-        correct(List.copyOf(changed.values()));
+        purchases.insert(added);
+        purchases.correct(List.copyOf(changed.values()));
         return taken;
     }
 
@@ -184,49 +170,6 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
         return ids;
     }
 
-    private Map<Key, Row> known(List<Row> rows) {
-        Map<Key, Row> known = new HashMap<>();
-        List<Object[]> keys = keys(rows, Whose::told);
-        if (!keys.isEmpty()) {
-            jdbc.sql("SELECT * FROM purchase WHERE (known_of, external_id) IN (:keys)")
-                    .param("keys", keys)
-                    .query(row -> {
-                        Whose whose = new Whose(row.getLong("known_of"), row.getLong("customer_id"));
-                        known.put(
-                                new Key(whose.told(), row.getString("external_id")),
-                                new Row(row.getLong("id"), whose, Purchases.read(row)));
-                    });
-        }
-        return known;
-    }
-
-    /** What came under the name of somebody merged may be told again under that of the one who stays, or the reverse. */
-    private Map<Key, List<Purchase>> underAnotherName(List<Row> rows) {
-        Map<Key, List<Purchase>> others = new HashMap<>();
-        List<Object[]> keys = keys(rows, Whose::now);
-        if (!keys.isEmpty()) {
-            jdbc.sql("""
-                            SELECT * FROM purchase p WHERE (customer_id, external_id) IN (:keys)
-                               AND EXISTS (SELECT 1 FROM customer m WHERE m.merged_into = p.customer_id)
-                            """).param("keys", keys).query(row -> {
-                others.computeIfAbsent(
-                                new Key(row.getLong("customer_id"), row.getString("external_id")),
-                                key -> new ArrayList<>())
-                        .add(Purchases.read(row));
-            });
-        }
-        return others;
-    }
-
-    private static List<Object[]> keys(List<Row> rows, ToLongFunction<Whose> whose) {
-        return rows.stream()
-                .filter(row -> row.purchase().purchaseId() != null)
-                .map(row -> new Object[] {
-                    whose.applyAsLong(row.whose()), row.purchase().purchaseId()
-                })
-                .toList();
-    }
-
     /** 1.5 and 1.50 are the same. */
     private static boolean same(Purchase before, Purchase now) {
         return before.purchasedOn().equals(now.purchasedOn())
@@ -239,44 +182,5 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
 
     private static boolean same(@Nullable BigDecimal before, @Nullable BigDecimal now) {
         return before == null || now == null ? before == now : before.compareTo(now) == 0;
-    }
-
-    private void insert(List<Row> rows) {
-        batches.batchUpdate(
-                """
-                        INSERT INTO purchase (purchased_on, amount, currency, margin, product, quantity, channel,
-                               id, customer_id, told_of, external_id)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """,
-                rows.stream()
-                        .map(row -> with(
-                                row,
-                                row.id(),
-                                row.whose().now(),
-                                row.whose().toldOf(),
-                                row.purchase().purchaseId()))
-                        .toList());
-    }
-
-    private void correct(List<Row> rows) {
-        batches.batchUpdate("""
-                        UPDATE purchase SET purchased_on = ?, amount = ?, currency = ?, margin = ?, product = ?,
-                               quantity = ?, channel = ?
-                         WHERE id = ?
-                        """, rows.stream().map(row -> with(row, row.id())).toList());
-    }
-
-    private static Object[] with(Row row, @Nullable Object... more) {
-        Purchase purchase = row.purchase();
-        List<@Nullable Object> values = new ArrayList<>();
-        values.add(purchase.purchasedOn());
-        values.add(purchase.amount().amount());
-        values.add(purchase.amount().currency().getCurrencyCode());
-        values.add(purchase.margin());
-        values.add(purchase.product());
-        values.add(purchase.quantity());
-        values.add(purchase.channel());
-        values.addAll(java.util.Arrays.asList(more));
-        return values.toArray();
     }
 }

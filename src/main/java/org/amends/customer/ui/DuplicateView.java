@@ -95,7 +95,7 @@ public class DuplicateView extends Page implements BeforeEnterObserver, TitledPa
     }
 
     private Button apart(CustomerId one, CustomerId other) {
-        return Keys.on("n", new Button(getTranslation("customer.merge.apart"), pressed -> {
+        return Keys.on("x", new Button(getTranslation("customer.merge.apart"), pressed -> {
             duplicates.setAside(one, other);
             Notices.success(getTranslation("customer.merge.apart.done"), () -> duplicates.proposeAgain(one, other));
             UI.getCurrent().navigate(DuplicatesView.class);

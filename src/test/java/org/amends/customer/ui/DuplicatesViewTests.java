@@ -77,9 +77,8 @@ class DuplicatesViewTests extends ViewTest {
     void mergesWithTheValuesThatAreChosenAndGoesBack() {
         signIn("sofia");
         open(beside());
-        assertThat(screen()).contains("Who stays", "900111222", "Av. Lima 3", "Not known", "Same e-mail");
+        assertThat(screen()).contains("Who stays", "900111222", "Av. Lima 3", "Same e-mail");
         assertThat(side("Address").getValue().name()).isEqualTo(other.name());
-        _get(RadioButtonGroup.class, spec -> spec.withLabel("Who stays"));
         choose("Who stays", one);
         choose("Name", other);
 
@@ -90,7 +89,7 @@ class DuplicatesViewTests extends ViewTest {
                 .contains("Merged with " + other.name(), "Av. Lima 3", "900111222", "by sofia")
                 .doesNotContain("Perhaps the same as");
         open("customers/" + other.externalId());
-        assertThat(screen()).contains("was merged into " + other.name() + " 2 Mar", "900111222");
+        assertThat(screen()).contains("was merged into " + other.name() + " today", "900111222");
         open(beside());
         assertThat(screen()).contains("They have been merged already");
 
@@ -136,7 +135,6 @@ class DuplicatesViewTests extends ViewTest {
                 .doesNotContain("!customer");
         open("customers/duplicates");
         assertThat(screen()).contains("Posibles duplicados", "Buscar otra vez").doesNotContain("!customer");
-        _find(Grid.class);
     }
 
     private String beside() {
