@@ -51,7 +51,7 @@ class TextSearch {
                 UNION SELECT id FROM customer WHERE after_first_word LIKE :begins
                 UNION SELECT id FROM customer WHERE after_second_word LIKE :begins
                 UNION SELECT id FROM customer WHERE after_third_word LIKE :begins
-                UNION SELECT id FROM customer WHERE external_id = :text
+                UNION SELECT COALESCE(merged_into, id) FROM customer WHERE external_id = :text
                 UNION SELECT id FROM customer WHERE phone = :text
                 UNION SELECT id FROM customer WHERE email = :text) k ON k.id = c.customer_id""";
 

@@ -41,6 +41,7 @@ class Customer {
     private @Nullable LocalDate satisfactionOn;
     private @Nullable LocalDate birthDate;
     private @Nullable String gender;
+    private @Nullable Long mergedInto;
 
     @Version
     private @Nullable Integer version;
@@ -94,6 +95,39 @@ class Customer {
         birthDate = null;
         gender = null;
         update(details, today);
+    }
+
+    /** @param toldOf the name it was told under: its own, or that of one who was merged into it */
+    void learn(ExternalId toldOf, CustomerDetails told, LocalDate today) {
+        if (toldOf.equals(externalId())) {
+            update(told, today);
+        } else {
+            complete(told, today);
+        }
+    }
+
+    /**
+     * Adds what was not known. For what is told under the name of a customer who was merged into this one: which value
+     * stands where both had one, a person has decided.
+     */
+    private void complete(CustomerDetails told, LocalDate today) {
+        CustomerDetails known = details();
+        boolean neverAsked = satisfaction == null;
+        boolean withoutNeeds = supportNeeds.isEmpty();
+        update(told, today);
+        if (withoutNeeds) {
+            known = known.needing(told.supportNeeds());
+        }
+        update(neverAsked ? known.satisfied(told.satisfaction(), told.satisfactionOn()) : known, today);
+    }
+
+    /** Who stays, if this one was found to be the same as another. */
+    CustomerId kept() {
+        return new CustomerId(mergedInto == null ? id : mergedInto);
+    }
+
+    boolean isMerged() {
+        return mergedInto != null;
     }
 
     CustomerId id() {

@@ -114,4 +114,48 @@ public record CustomerDetails(
                 birthDate,
                 gender);
     }
+
+    CustomerDetails needing(@Nullable List<String> needs) {
+        return new CustomerDetails(
+                type,
+                name,
+                email,
+                phone,
+                documentType,
+                documentNumber,
+                address,
+                city,
+                country,
+                language,
+                preferredChannel,
+                needs,
+                employees,
+                since,
+                satisfaction,
+                satisfactionOn,
+                birthDate,
+                gender);
+    }
+
+    CustomerDetails satisfied(@Nullable Integer how, @Nullable LocalDate on) {
+        return new CustomerDetails(
+                type,
+                name,
+                email,
+                phone,
+                documentType,
+                documentNumber,
+                address,
+                city,
+                country,
+                language,
+                preferredChannel,
+                supportNeeds,
+                employees,
+                since,
+                how,
+                on,
+                birthDate,
+                gender);
+    }
 }

@@ -103,9 +103,12 @@ class CustomerImport implements ImportTarget<CustomerImport.Told> {
                 known.put(identity(row), added);
                 taken.add(Taken.IMPORTED);
             } else {
-                CustomerDetails before = customer.details();
-                customer.update(row.details(), today);
-                taken.add(before.equals(customer.details()) ? Taken.UNCHANGED : Taken.IMPORTED);
+                Customer kept = customer.isMerged()
+                        ? customers.findKept(customer.id().value()).orElse(customer)
+                        : customer;
+                CustomerDetails before = kept.details();
+                kept.learn(row.id(), row.details(), today);
+                taken.add(before.equals(kept.details()) ? Taken.UNCHANGED : Taken.IMPORTED);
             }
         }
         return taken;

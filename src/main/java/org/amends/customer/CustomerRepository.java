@@ -15,6 +15,20 @@ interface CustomerRepository extends JpaRepository<Customer, Long> {
     @Query("SELECT c FROM Customer c WHERE c.externalId = :externalId")
     Optional<Customer> findByExternalId(String externalId);
 
+    /** Whom the name stands for now: the one who stays, if the customer was merged into another. */
+    default Optional<Customer> findKept(String externalId) {
+        return findByExternalId(externalId).map(this::kept);
+    }
+
+    /** As above. */
+    default Optional<Customer> findKept(long id) {
+        return findById(id).map(this::kept);
+    }
+
+    private Customer kept(Customer customer) {
+        return customer.isMerged() ? findById(customer.kept().value()).orElse(customer) : customer;
+    }
+
     @Query("SELECT c FROM Customer c WHERE c.externalId IN :externalIds")
     List<Customer> findByExternalIdIn(Collection<String> externalIds);
 

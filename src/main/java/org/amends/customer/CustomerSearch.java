@@ -4,14 +4,18 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds customers by text, each condition by an index of its own: joined by OR they would be looked for in every row. */
+/**
+ * Finds customers by text, each condition by an index of its own: joined by OR they would be looked for in every row. Who
+ * was merged is found by their number alone, and stands for the one who stays.
+ */
 @Component
 class CustomerSearch {
 
-    private static final String ALL = "SELECT id FROM customer ORDER BY name, id LIMIT :limit OFFSET :offset";
+    private static final String ALL =
+            "SELECT id FROM customer WHERE merged_into IS NULL ORDER BY name, id LIMIT :limit OFFSET :offset";
 
     private static final String BY_BEGINNING =
-            "SELECT id FROM customer WHERE name LIKE :begins ORDER BY name, id LIMIT :limit OFFSET :offset";
+            "SELECT id FROM customer WHERE merged_into IS NULL AND name LIKE :begins ORDER BY name, id LIMIT :limit OFFSET :offset";
 
     private static final String BY_ANYTHING = """
             SELECT k.id FROM (
@@ -23,8 +27,8 @@ class CustomerSearch {
                    UNION ALL SELECT id, 1 FROM customer WHERE email = :text
                    UNION ALL SELECT id, 1 FROM customer WHERE phone = :text
                    UNION ALL SELECT id, 1 FROM customer WHERE document_number = :text
-                   UNION ALL SELECT id, 1 FROM customer WHERE external_id = :text) hit GROUP BY id) found
-              JOIN customer k ON k.id = found.id
+                   UNION ALL SELECT COALESCE(merged_into, id), 1 FROM customer WHERE external_id = :text) hit GROUP BY id) found
+              JOIN customer k ON k.id = found.id AND k.merged_into IS NULL
              ORDER BY found.place, k.name, k.id LIMIT :limit OFFSET :offset""";
 
     private final JdbcClient jdbc;

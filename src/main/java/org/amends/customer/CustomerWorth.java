@@ -73,7 +73,7 @@ public class CustomerWorth {
     }
 
     private long everybody(LocalDate day) {
-        return jdbc.sql("SELECT COUNT(*) FROM customer WHERE since <= :day")
+        return jdbc.sql("SELECT COUNT(*) FROM customer WHERE since <= :day AND merged_into IS NULL")
                 .param("day", day)
                 .query(Long.class)
                 .single();

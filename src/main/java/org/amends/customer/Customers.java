@@ -60,22 +60,30 @@ public class Customers {
         this.currency = currency;
     }
 
-    /** @throws Unknown if there is none */
+    /**
+     * Of one who was merged, the profile of the one who stays.
+     *
+     * @throws Unknown if there is none
+     */
     @ReadsCases
     @Transactional(readOnly = true)
     public CustomerProfile require(ExternalId externalId) {
         return repository
-                .findByExternalId(externalId.value())
+                .findKept(externalId.value())
                 .map(this::profile)
                 .orElseThrow(() -> new Unknown("customer.unknown", externalId.value()));
     }
 
-    /** @throws Unknown if there is none */
+    /**
+     * As above.
+     *
+     * @throws Unknown if there is none
+     */
     @ReadsCases
     @Transactional(readOnly = true)
     public CustomerProfile require(CustomerId id) {
         return repository
-                .findById(id.value())
+                .findKept(id.value())
                 .map(this::profile)
                 .orElseThrow(() -> new Unknown("customer.unknown", id.text()));
     }
@@ -84,7 +92,7 @@ public class Customers {
     @ReadsCases
     @Transactional(readOnly = true)
     public Optional<EmailAddress> emailOf(CustomerId id) {
-        return repository.findById(id.value()).flatMap(Customer::email);
+        return repository.findKept(id.value()).flatMap(Customer::email);
     }
 
     /**
@@ -130,7 +138,7 @@ public class Customers {
     @ReadsCases
     @Transactional(readOnly = true)
     public Optional<CustomerProfile> find(ExternalId externalId) {
-        return repository.findByExternalId(externalId.value()).map(this::profile);
+        return repository.findKept(externalId.value()).map(this::profile);
     }
 
     /**
@@ -147,15 +155,18 @@ public class Customers {
         return found.map(id -> Objects.requireNonNull(profiles.get(new CustomerId(id))));
     }
 
-    /** Creates the customer or adds what is told to what is known. */
+    /**
+     * Creates the customer or adds what is told to what is known. Told of one who was merged, it adds to the one who stays
+     * what is not known there.
+     */
     @WorksCases
     public CustomerProfile put(ExternalId externalId, CustomerDetails details) {
         LocalDate today = business.today();
-        Customer customer = repository.findByExternalId(externalId.value()).orElse(null);
+        Customer customer = repository.findKept(externalId.value()).orElse(null);
         if (customer == null) {
             customer = repository.save(new Customer(CustomerId.next(), externalId, details, today));
         } else {
-            customer.update(details, today);
+            customer.learn(externalId, details, today);
             saidOfUs(customer, details);
         }
         return profile(customer);
@@ -174,7 +185,7 @@ public class Customers {
                 .findById(seen.id().value())
                 .orElseThrow(
                         () -> new Unknown("customer.unknown", seen.externalId().value()));
-        if (customer.version() != seen.version()) {
+        if (customer.isMerged() || customer.version() != seen.version()) {
             throw new Conflict("customer.changed");
         }
         customer.correct(details, business.today());
@@ -190,10 +201,11 @@ public class Customers {
         EmailAddress email = details.email();
         return (email == null ? List.<Customer>of() : repository.findByEmail(email.value(), ALIKE))
                 .stream()
-                        .map(this::profile)
-                        .filter(known ->
-                                known.name().equalsIgnoreCase(details.name().strip()))
+                        .filter(known -> known.details()
+                                .name()
+                                .equalsIgnoreCase(details.name().strip()))
                         .findFirst()
+                        .map(known -> require(known.externalId()))
                         .orElseGet(() -> put(ExternalId.next(), details));
     }
 

@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.amends.customer.PurchaseRows.Key;
+import org.amends.customer.PurchaseRows.Row;
+import org.amends.customer.PurchaseRows.Whose;
 import org.amends.exchange.ImportColumn;
 import org.amends.exchange.ImportRow;
 import org.amends.exchange.ImportTarget;
@@ -19,7 +22,6 @@ import org.amends.organisation.BusinessTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +38,7 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
     private final CustomerRepository customers;
     private final CustomerScoring scoring;
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private final PurchaseRows purchases;
     private final BusinessTime business;
     private final Currency currency;
 
@@ -44,24 +46,18 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
             CustomerRepository customers,
             CustomerScoring scoring,
             JdbcClient jdbc,
-            JdbcTemplate batches,
+            PurchaseRows purchases,
             BusinessTime business,
             @Value("${amends.currency}") Currency currency) {
         this.customers = customers;
         this.scoring = scoring;
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.purchases = purchases;
         this.business = business;
         this.currency = currency;
     }
 
     record Told(ExternalId customer, Purchase purchase) {}
-
-    /** A purchase is known by the customer and its own id. */
-    private record Key(long customer, String purchase) {}
-
-    /** @param id of a row that is there, or is to be */
-    private record Row(long id, long customer, Purchase purchase) {}
 
     @Override
     public String name() {
@@ -104,26 +100,32 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
 
     @Override
     public List<Taken> take(List<Told> rows, Source source) {
-        Map<String, Long> ids = customers(rows);
+        Map<String, Whose> ids = customers(rows);
         List<Row> told = rows.stream()
                 .map(row -> new Row(
                         TypedId.next(),
                         Objects.requireNonNull(ids.get(row.customer().value())),
                         row.purchase()))
                 .toList();
-        Map<Key, Row> known = known(told);
+        Map<Key, Row> known = purchases.known(told);
+        Map<Key, List<Purchase>> elsewhere = purchases.underAnotherName(told);
         Map<Long, Row> changed = new LinkedHashMap<>();
         List<Row> added = new ArrayList<>();
         List<Taken> taken = new ArrayList<>();
         for (Row row : told) {
             String id = row.purchase().purchaseId();
-            Key key = id == null ? null : new Key(row.customer(), id);
+            Key key = id == null ? null : new Key(row.whose().told(), id);
             Row before = key == null ? null : known.get(key);
-            if (before != null && same(before.purchase(), row.purchase())) {
+            List<Purchase> alike = id == null
+                    ? List.of()
+                    : elsewhere.getOrDefault(new Key(row.whose().now(), id), List.of());
+            if (before == null
+                    ? alike.stream().anyMatch(other -> same(other, row.purchase()))
+                    : same(before.purchase(), row.purchase())) {
                 taken.add(Taken.UNCHANGED);
                 continue;
             }
-            Row now = before == null ? row : new Row(before.id(), row.customer(), row.purchase());
+            Row now = before == null ? row : new Row(before.id(), row.whose(), row.purchase());
             if (before == null) {
                 added.add(now);
             } else {
@@ -134,8 +136,8 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
             }
             taken.add(Taken.IMPORTED);
         }
-        insert(added);
-        correct(List.copyOf(changed.values()));
+        purchases.insert(added);
+        purchases.correct(List.copyOf(changed.values()));
         return taken;
     }
 
@@ -145,44 +147,27 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
     }
 
     /** By external id; who is unknown is created under that name. */
-    private Map<String, Long> customers(List<Told> rows) {
+    private Map<String, Whose> customers(List<Told> rows) {
         Map<String, LocalDate> first = new LinkedHashMap<>();
         rows.forEach(row ->
                 first.merge(row.customer().value(), row.purchase().purchasedOn(), (a, b) -> a.isBefore(b) ? a : b));
-        Map<String, Long> ids = new HashMap<>();
-        jdbc.sql("SELECT id, external_id FROM customer WHERE external_id IN (:ids)")
+        Map<String, Whose> ids = new HashMap<>();
+        jdbc.sql("SELECT id, external_id, COALESCE(merged_into, id) AS now FROM customer WHERE external_id IN (:ids)")
                 .param("ids", first.keySet())
                 .query(row -> {
-                    ids.put(row.getString("external_id"), row.getLong("id"));
+                    ids.put(row.getString("external_id"), new Whose(row.getLong("id"), row.getLong("now")));
                 });
         LocalDate today = business.today();
-        first.forEach((externalId, since) -> ids.computeIfAbsent(externalId, unknown -> customers
-                .save(new Customer(
-                        CustomerId.next(),
-                        new ExternalId(unknown),
-                        CustomerDetails.named(unknown, null, null).knownSince(since),
-                        today))
-                .id()
-                .value()));
+        first.forEach((externalId, since) -> ids.computeIfAbsent(externalId, unknown -> {
+            Customer added = customers.save(new Customer(
+                    CustomerId.next(),
+                    new ExternalId(unknown),
+                    CustomerDetails.named(unknown, null, null).knownSince(since),
+                    today));
+            return new Whose(added.id().value(), added.id().value());
+        }));
         customers.flush();
         return ids;
-    }
-
-    private Map<Key, Row> known(List<Row> rows) {
-        Map<Key, Row> known = new HashMap<>();
-        List<Object[]> keys = rows.stream()
-                .filter(row -> row.purchase().purchaseId() != null)
-                .map(row -> new Object[] {row.customer(), row.purchase().purchaseId()})
-                .toList();
-        if (!keys.isEmpty()) {
-            jdbc.sql("SELECT * FROM purchase WHERE (customer_id, external_id) IN (:keys)")
-                    .param("keys", keys)
-                    .query(row -> {
-                        Row found = new Row(row.getLong("id"), row.getLong("customer_id"), Purchases.read(row));
-                        known.put(new Key(found.customer(), row.getString("external_id")), found);
-                    });
-        }
-        return known;
     }
 
     /** 1.5 and 1.50 are the same. */
@@ -197,40 +182,5 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
 
     private static boolean same(@Nullable BigDecimal before, @Nullable BigDecimal now) {
         return before == null || now == null ? before == now : before.compareTo(now) == 0;
-    }
-
-    private void insert(List<Row> rows) {
-        batches.batchUpdate(
-                """
-                        INSERT INTO purchase (purchased_on, amount, currency, margin, product, quantity, channel,
-                               id, customer_id, external_id)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """,
-                rows.stream()
-                        .map(row -> with(
-                                row, row.id(), row.customer(), row.purchase().purchaseId()))
-                        .toList());
-    }
-
-    private void correct(List<Row> rows) {
-        batches.batchUpdate("""
-                        UPDATE purchase SET purchased_on = ?, amount = ?, currency = ?, margin = ?, product = ?,
-                               quantity = ?, channel = ?
-                         WHERE id = ?
-                        """, rows.stream().map(row -> with(row, row.id())).toList());
-    }
-
-    private static Object[] with(Row row, @Nullable Object... more) {
-        Purchase purchase = row.purchase();
-        List<@Nullable Object> values = new ArrayList<>();
-        values.add(purchase.purchasedOn());
-        values.add(purchase.amount().amount());
-        values.add(purchase.amount().currency().getCurrencyCode());
-        values.add(purchase.margin());
-        values.add(purchase.product());
-        values.add(purchase.quantity());
-        values.add(purchase.channel());
-        values.addAll(java.util.Arrays.asList(more));
-        return values.toArray();
     }
 }

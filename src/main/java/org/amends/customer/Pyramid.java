@@ -127,7 +127,7 @@ public class Pyramid {
     }
 
     private BigDecimal contributionOf(int percent, LocalDate asOf) {
-        long customers = jdbc.sql("SELECT COUNT(*) FROM customer WHERE since <= :asOf")
+        long customers = jdbc.sql("SELECT COUNT(*) FROM customer WHERE since <= :asOf AND merged_into IS NULL")
                 .param("asOf", asOf)
                 .query(Long.class)
                 .single();

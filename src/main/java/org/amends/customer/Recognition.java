@@ -22,7 +22,7 @@ final class Recognition {
         return possible.stream()
                 .filter(one -> sameDocument(said, one.details()))
                 .findFirst()
-                .or(() -> possible.size() == 1
+                .or(() -> possible.stream().map(Customer::kept).distinct().count() == 1
                         ? Optional.of(possible.get(0))
                         : possible.stream()
                                 .filter(one -> sameName(said, one.details()))

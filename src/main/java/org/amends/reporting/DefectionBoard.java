@@ -127,11 +127,11 @@ public class DefectionBoard {
                                    MAX(CASE WHEN d.defected_on < :before THEN d.defected_on END) AS earlier
                               FROM defection d WHERE d.withdrawn_at IS NULL AND d.defected_on < :from
                              GROUP BY d.customer_id)
-                        SELECT (SELECT COUNT(*) FROM customer WHERE since < :from)
+                        SELECT (SELECT COUNT(*) FROM customer WHERE merged_into IS NULL AND since < :from)
                                - COALESCE(SUM(u.since < :from AND NOT EXISTS (
                                      SELECT 1 FROM purchase p WHERE p.customer_id = gone.customer_id AND p.amount > 0
                                         AND p.purchased_on > gone.last AND p.purchased_on < :from)), 0) AS now,
-                               (SELECT COUNT(*) FROM customer WHERE since < :before)
+                               (SELECT COUNT(*) FROM customer WHERE merged_into IS NULL AND since < :before)
                                - COALESCE(SUM(u.since < :before AND gone.earlier IS NOT NULL AND NOT EXISTS (
                                      SELECT 1 FROM purchase p WHERE p.customer_id = gone.customer_id AND p.amount > 0
                                         AND p.purchased_on > gone.earlier AND p.purchased_on < :before)), 0) AS before_it

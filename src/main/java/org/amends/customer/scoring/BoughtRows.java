@@ -47,7 +47,7 @@ class BoughtRows {
         streams.query(
                 """
                 SELECT c.id, p.purchased_on FROM customer c STRAIGHT_JOIN purchase p ON p.customer_id = c.id
-                 WHERE CRC32(c.id) % ? = 0 AND p.purchased_on <= ? AND p.amount >= 0
+                 WHERE CRC32(c.id) % ? = 0 AND c.merged_into IS NULL AND p.purchased_on <= ? AND p.amount >= 0
                  ORDER BY c.id, p.purchased_on
                 """,
                 (ResultSet row) -> {
@@ -79,9 +79,9 @@ class BoughtRows {
 
     /** The customer with whom the next so many end; the same as before if there are none. */
     long endOfNext(long after, int customers) {
-        return jdbc.sql(
-                        "SELECT COALESCE(MAX(id), :after) FROM (SELECT id FROM customer WHERE id > :after ORDER BY id LIMIT "
-                                + customers + ") next")
+        return jdbc.sql("SELECT COALESCE(MAX(id), :after) FROM (SELECT id FROM customer"
+                        + " WHERE id > :after AND merged_into IS NULL ORDER BY id LIMIT "
+                        + customers + ") next")
                 .param("after", after)
                 .query(Long.class)
                 .single();
@@ -89,6 +89,13 @@ class BoughtRows {
 
     void forgetSums() {
         jdbc.sql("TRUNCATE TABLE scoring_sum").update();
+    }
+
+    /** Who is somebody else now is counted there; what they were stays in the history. */
+    void forgetMerged() {
+        jdbc.sql(
+                        "DELETE s FROM customer_score s JOIN customer c ON c.id = s.customer_id WHERE c.merged_into IS NOT NULL")
+                .update();
     }
 
     /** @return of how many customers */
@@ -118,7 +125,7 @@ class BoughtRows {
                      FROM purchase FORCE INDEX (purchase_of_customer_by_day)
                     WHERE customer_id > :after AND customer_id <= :upTo AND purchased_on <= :asOf
                     GROUP BY customer_id) b ON b.customer_id = c.id
-             WHERE c.id > :after AND c.id <= :upTo""";
+             WHERE c.id > :after AND c.id <= :upTo AND c.merged_into IS NULL""";
 
     Scale scale(LocalDate asOf, ScoringRules rules) {
         List<Bought> bought = new ArrayList<>();
@@ -136,7 +143,7 @@ class BoughtRows {
 
     /** Of the last of so many in a hundred of those who are customers by then; whoever has as much stands beside them. */
     private BigDecimal contributionOf(int percent, LocalDate asOf) {
-        long customers = jdbc.sql("SELECT COUNT(*) FROM customer WHERE since <= :asOf")
+        long customers = jdbc.sql("SELECT COUNT(*) FROM customer WHERE since <= :asOf AND merged_into IS NULL")
                 .param("asOf", asOf)
                 .query(Long.class)
                 .single();

@@ -81,7 +81,7 @@ public class ScoringJobs {
                 .map(oldest -> {
                     jdbc.sql("""
                                     UPDATE scoring_run SET state = 'RUNNING', alive_at = :now,
-                                           customers = (SELECT COUNT(*) FROM customer),
+                                           customers = (SELECT COUNT(*) FROM customer WHERE merged_into IS NULL),
                                            started_at = COALESCE(started_at, :now) WHERE id = :id
                                     """).param("now", now()).param("id", oldest.id()).update();
                     return job(new ScoringRunId(oldest.id()));

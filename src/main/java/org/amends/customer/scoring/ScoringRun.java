@@ -89,6 +89,7 @@ class ScoringRun {
                 }
                 job = jobs.enter(job, Phase.PLACE, job.models(), job.scale());
             }
+            bought.forgetMerged();
             events.publishEvent(new CustomersScored(job.id()));
             bought.forgetSums();
             return true;

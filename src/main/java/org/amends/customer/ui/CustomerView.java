@@ -16,9 +16,11 @@ import org.amends.customer.CustomerProfile;
 import org.amends.customer.Customers;
 import org.amends.customer.ExternalId;
 import org.amends.customer.Purchases;
+import org.amends.customer.duplicates.CustomerMerges;
 import org.amends.organisation.BusinessTime;
 import org.amends.organisation.CurrentUser;
 import org.amends.organisation.Role;
+import org.amends.uikit.InfoBox;
 import org.amends.uikit.KeptTextArea;
 import org.amends.uikit.Keys;
 import org.amends.uikit.Moments;
@@ -48,6 +50,7 @@ public class CustomerView extends Page implements BeforeEnterObserver, TitledPag
 
     private final Customers customers;
     private final Purchases purchases;
+    private final CustomerMerges merges;
     private final List<CustomerPanel> panels;
     private final Moments moments;
     private final BusinessTime business;
@@ -57,12 +60,14 @@ public class CustomerView extends Page implements BeforeEnterObserver, TitledPag
     public CustomerView(
             Customers customers,
             Purchases purchases,
+            CustomerMerges merges,
             ObjectProvider<CustomerPanel> panels,
             CurrentUser user,
             BusinessTime business,
             Clock clock) {
         this.customers = customers;
         this.purchases = purchases;
+        this.merges = merges;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(CustomerPanel::order))
                 .toList();
@@ -73,8 +78,20 @@ public class CustomerView extends Page implements BeforeEnterObserver, TitledPag
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        show(customers.require(
-                new ExternalId(entering.getRouteParameters().get(ID).orElse(""))));
+        ExternalId asked = new ExternalId(entering.getRouteParameters().get(ID).orElse(""));
+        CustomerProfile customer = customers.require(asked);
+        show(customer);
+        if (!customer.externalId().equals(asked)) {
+            // an old link to one who was merged into this one
+            merges.of(asked)
+                    .ifPresent(merge -> addComponentAsFirst(new InfoBox(getTranslation(
+                            "customer.merged.note",
+                            merge.name(),
+                            asked,
+                            customer.name(),
+                            moments.at(merge.at()),
+                            merge.by()))));
+        }
     }
 
     @Override

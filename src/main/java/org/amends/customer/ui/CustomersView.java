@@ -12,9 +12,11 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.amends.customer.CustomerProfile;
 import org.amends.customer.Customers;
+import org.amends.customer.duplicates.Duplicates;
 import org.amends.uikit.EmptyState;
 import org.amends.uikit.Glyph;
 import org.amends.uikit.Keys;
@@ -37,7 +39,7 @@ public class CustomersView extends Page implements BeforeEnterObserver, TitledPa
     private final TextField search = new TextField();
     private final Grid<CustomerProfile> list = new Grid<>();
 
-    public CustomersView(Customers customers) {
+    public CustomersView(Customers customers, Duplicates duplicates) {
         fillHeight();
         search.setPlaceholder(getTranslation("customer.list.search"));
         search.setAriaLabel(getTranslation("customer.list.search"));
@@ -59,7 +61,10 @@ public class CustomersView extends Page implements BeforeEnterObserver, TitledPa
         list.addItemClickListener(row -> CustomerNavigation.open(row.getItem().externalId()));
         list.setEmptyStateComponent(
                 new EmptyState(getTranslation("customer.list.empty"), getTranslation("customer.list.empty.text")));
-        add(new PageHeader(title(), ""), search, list);
+        int alike = duplicates.count();
+        RouterLink toAlike = new RouterLink(getTranslation("customer.list.duplicates", alike), DuplicatesView.class);
+        toAlike.setVisible(alike > 0);
+        add(new PageHeader(title(), "", toAlike), search, list);
     }
 
     private void columns() {

@@ -128,7 +128,7 @@ class ScoringViewsTests extends ViewTest {
         UI.getCurrent().navigate(ScoringView.class);
         _click(_get(Button.class, spec -> spec.withText("Score now")));
 
-        await().untilAsserted(() -> {
+        await().pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip();
             UI.getCurrent().navigate(ScoringView.class);
             assertThat(screen()).contains("Done").doesNotContain("Waiting", "Running");

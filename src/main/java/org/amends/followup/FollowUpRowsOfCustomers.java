@@ -1,0 +1,17 @@
+package org.amends.followup;
+
+import org.amends.customer.BelongsToCustomer;
+import org.amends.customer.RowsOfCustomer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What goes along when a customer is merged with another. */
+@Configuration(proxyBeanMethods = false)
+class FollowUpRowsOfCustomers {
+
+    @Bean
+    BelongsToCustomer movingFollowUps(JdbcClient jdbc) {
+        return RowsOfCustomer.versionedIn("follow_up", jdbc);
+    }
+}

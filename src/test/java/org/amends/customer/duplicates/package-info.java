@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.customer.duplicates;
+
+import org.jspecify.annotations.NullMarked;
