@@ -46,6 +46,7 @@ public class CustomerView extends Page implements BeforeEnterObserver, TitledPag
 
     private final Customers customers;
     private final Purchases purchases;
+    private final RegisterCards register;
     private final List<CustomerPanel> panels;
     private final Moments moments;
     private final boolean mayWrite;
@@ -54,12 +55,14 @@ public class CustomerView extends Page implements BeforeEnterObserver, TitledPag
     public CustomerView(
             Customers customers,
             Purchases purchases,
+            RegisterCards register,
             ObjectProvider<CustomerPanel> panels,
             CurrentUser user,
             BusinessTime business,
             Clock clock) {
         this.customers = customers;
         this.purchases = purchases;
+        this.register = register;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(CustomerPanel::order))
                 .toList();
@@ -85,6 +88,7 @@ public class CustomerView extends Page implements BeforeEnterObserver, TitledPag
                 : new PageHeader(customer.name(), customer.externalId().value());
         Div who = new Div(new RelationshipCard(customer, moments), new IdentityCard(customer));
         who.addClassName("am-column");
+        register.of(customer).forEach(who::add);
         Div history = new Div();
         history.addClassName("am-column");
         panels.forEach(panel -> history.add(panel.of(customer)));
