@@ -13,8 +13,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.amends.customer.CustomerProfile;
 import org.amends.customer.Customers;
+import org.amends.customer.attributes.Attributes;
 import org.amends.uikit.EmptyState;
 import org.amends.uikit.Glyph;
 import org.amends.uikit.Keys;
@@ -37,7 +40,12 @@ public class CustomersView extends Page implements BeforeEnterObserver, TitledPa
     private final TextField search = new TextField();
     private final Grid<CustomerProfile> list = new Grid<>();
 
-    public CustomersView(Customers customers) {
+    private final Attributes attributes;
+    private final AttributeSearch attribute;
+
+    public CustomersView(Customers customers, Attributes attributes) {
+        this.attributes = attributes;
+        this.attribute = new AttributeSearch(attributes.all(), this::narrow);
         fillHeight();
         search.setPlaceholder(getTranslation("customer.list.search"));
         search.setAriaLabel(getTranslation("customer.list.search"));
@@ -54,12 +62,15 @@ public class CustomersView extends Page implements BeforeEnterObserver, TitledPa
             }
         });
         columns();
-        list.setItems(
-                query -> customers.search(search.getValue(), query.getPage(), query.getPageSize()).items().stream());
+        list.setItems(query ->
+                customers
+                        .search(search.getValue(), attribute.filter(), query.getPage(), query.getPageSize())
+                        .items()
+                        .stream());
         list.addItemClickListener(row -> CustomerNavigation.open(row.getItem().externalId()));
         list.setEmptyStateComponent(
                 new EmptyState(getTranslation("customer.list.empty"), getTranslation("customer.list.empty.text")));
-        add(new PageHeader(title(), ""), search, list);
+        add(new PageHeader(title(), ""), search, attribute, list);
     }
 
     private void columns() {
@@ -108,16 +119,31 @@ public class CustomersView extends Page implements BeforeEnterObserver, TitledPa
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        search.setValue(entering.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(LOOKED_FOR)
-                .orElse(""));
+        QueryParameters told = entering.getLocation().getQueryParameters();
+        attribute.show(
+                told.getSingleParameter(AttributeSearch.ATTRIBUTE)
+                        .flatMap(attributes::withKey)
+                        .orElse(null),
+                told.getParameters().entrySet().stream()
+                        .filter(one -> !one.getValue().isEmpty())
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, one -> one.getValue().get(0))));
+        search.setValue(told.getSingleParameter(LOOKED_FOR).orElse(""));
+        list.getDataProvider().refreshAll();
+    }
+
+    private void narrow() {
+        list.getDataProvider().refreshAll();
+        rememberInAddress();
     }
 
     private void rememberInAddress() {
+        Map<String, String> parameters = attribute.parameters();
         String text = search.getValue().strip();
-        Location here =
-                new Location(PATH, text.isEmpty() ? QueryParameters.empty() : QueryParameters.of(LOOKED_FOR, text));
+        if (!text.isEmpty()) {
+            parameters.put(LOOKED_FOR, text);
+        }
+        Location here = new Location(PATH, QueryParameters.simple(parameters));
         UI.getCurrent().getPage().getHistory().replaceState(null, here);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.amends.customer.Consents;
 import org.amends.customer.Contracts;
 import org.amends.customer.CustomerProfile;
+import org.amends.customer.attributes.AttributeValues;
+import org.amends.customer.attributes.Attributes;
 import org.amends.organisation.BusinessTime;
 import org.amends.organisation.CurrentUser;
 import org.amends.organisation.Role;
@@ -19,6 +21,8 @@ class RegisterCards {
 
     private final Contracts contracts;
     private final Consents consents;
+    private final Attributes attributes;
+    private final AttributeValues values;
     private final CurrentUser user;
     private final BusinessTime business;
     private final Clock clock;
@@ -27,12 +31,16 @@ class RegisterCards {
     RegisterCards(
             Contracts contracts,
             Consents consents,
+            Attributes attributes,
+            AttributeValues values,
             CurrentUser user,
             BusinessTime business,
             Clock clock,
             @Value("${amends.currency}") Currency currency) {
         this.contracts = contracts;
         this.consents = consents;
+        this.attributes = attributes;
+        this.values = values;
         this.user = user;
         this.business = business;
         this.clock = clock;
@@ -45,6 +53,7 @@ class RegisterCards {
                 user.is(Role.AGENT), new Moments(clock, business.hours().zone()), business.today());
         return List.of(
                 new ContractsCard(contracts, customer.id(), currency, reader),
-                new ConsentsCard(consents, customer.id(), reader));
+                new ConsentsCard(consents, customer.id(), reader),
+                new AttributesCard(attributes, values, customer.id(), reader));
     }
 }
