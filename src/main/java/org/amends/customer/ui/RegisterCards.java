@@ -7,8 +7,11 @@ import java.util.List;
 import org.amends.customer.Consents;
 import org.amends.customer.Contracts;
 import org.amends.customer.CustomerProfile;
+import org.amends.customer.Customers;
 import org.amends.customer.attributes.AttributeValues;
 import org.amends.customer.attributes.Attributes;
+import org.amends.customer.facts.Backgrounds;
+import org.amends.customer.facts.Contacts;
 import org.amends.organisation.BusinessTime;
 import org.amends.organisation.CurrentUser;
 import org.amends.organisation.Role;
@@ -19,6 +22,9 @@ import org.springframework.beans.factory.annotation.Value;
 @org.springframework.stereotype.Component
 class RegisterCards {
 
+    private final Customers customers;
+    private final Contacts contacts;
+    private final Backgrounds backgrounds;
     private final Contracts contracts;
     private final Consents consents;
     private final Attributes attributes;
@@ -29,6 +35,9 @@ class RegisterCards {
     private final Currency currency;
 
     RegisterCards(
+            Customers customers,
+            Contacts contacts,
+            Backgrounds backgrounds,
             Contracts contracts,
             Consents consents,
             Attributes attributes,
@@ -37,6 +46,9 @@ class RegisterCards {
             BusinessTime business,
             Clock clock,
             @Value("${amends.currency}") Currency currency) {
+        this.customers = customers;
+        this.contacts = contacts;
+        this.backgrounds = backgrounds;
         this.contracts = contracts;
         this.consents = consents;
         this.attributes = attributes;
@@ -52,6 +64,8 @@ class RegisterCards {
         ContractsCard.Reader reader = new ContractsCard.Reader(
                 user.is(Role.AGENT), new Moments(clock, business.hours().zone()), business.today());
         return List.of(
+                new ContactsCard(contacts, customer.id(), reader.mayWrite()),
+                new BackgroundCard(backgrounds, customers, customer.id(), reader),
                 new ContractsCard(contracts, customer.id(), currency, reader),
                 new ConsentsCard(consents, customer.id(), reader),
                 new AttributesCard(attributes, values, customer.id(), reader));

@@ -6,7 +6,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -17,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.amends.customer.ContactPurpose;
+import org.amends.customer.CustomerProfile;
 import org.amends.testing.Api;
 import org.amends.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +93,50 @@ class RegisterCardsTests extends ViewTest {
     }
 
     @Test
+    void contactsAreAddedAndOneOfThemIsTheMainOne() {
+        for (String name : new String[] {"Accounts", "Marta Vidal"}) {
+            press("Add a contact");
+            _setValue(field("Name"), name);
+            _setValue(field("Role"), "pays the bills");
+            _setValue(_get(Checkbox.class), name.startsWith("Marta"));
+            _click(save());
+        }
+        assertThat(shown(ContactsCard.class)).contains("Marta Vidal", "pays the bills · main contact");
+        assertThat(shown(ContactsCard.class).indexOf("Marta"))
+                .isLessThan(shown(ContactsCard.class).indexOf("Acc"));
+
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        button -> button.getAriaLabel().orElse("").equals("Remove Marta Vidal"))));
+        assertThat(shown(ContactsCard.class)).contains("main contact").doesNotContain("Marta");
+        press("Undo");
+        assertThat(shown(ContactsCard.class)).contains("Marta Vidal");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whoBroughtThemIsSaidOnBothPages() {
+        agent.put("/api/v1/customers/friend-" + id, Map.of("name", "Friend " + id));
+        _click(_get(_get(BackgroundCard.class), Button.class, spec -> spec.withText("Change")));
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("People in the household")), 4);
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Spends with us, %")), 130);
+        _click(save());
+        assertThat(_get(IntegerField.class, spec -> spec.withLabel("Spends with us, %"))
+                        .isInvalid())
+                .isTrue();
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Spends with us, %")), 60);
+        ComboBox<CustomerProfile> by = _get(ComboBox.class, spec -> spec.withLabel("Referred by"));
+        ComboBoxKt.setUserInput(by, "friend-" + id);
+        _setValue(by, ComboBoxKt.getSuggestionItems(by).get(0));
+        _click(save());
+
+        assertThat(shown(BackgroundCard.class)).contains("60 %, said 2 Mar", "Referred by", "Friend " + id);
+        open("customers/friend-" + id);
+        assertThat(shown(BackgroundCard.class)).contains("Has referred one customer", "Elena Ríos");
+    }
+
+    @Test
     void theNumberOfACardIsRefusedBesideItsField() {
         press("Add a contract");
         _setValue(field("Name or number"), "4111 1111 1111 1111");
@@ -109,6 +157,10 @@ class RegisterCardsTests extends ViewTest {
         signIn("ana", SPANISH);
         open("customers/" + id);
         assertThat(screen()).contains("Contratos y seguros", "Consentimiento").doesNotContain("!customer");
+    }
+
+    private static String shown(Class<? extends Component> card) {
+        return _get(card).getElement().getTextRecursively();
     }
 
     private static void press(String words) {
