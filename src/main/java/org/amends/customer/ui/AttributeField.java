@@ -2,14 +2,15 @@ package org.amends.customer.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ final class AttributeField {
     private static ComboBox<String> choice(Attribute attribute, String label) {
         ComboBox<String> choice = new ComboBox<>(label, choices(attribute));
         choice.setClearButtonVisible(true);
-        choice.setItemLabelGenerator(each -> words(attribute, each, choice, null));
+        choice.setItemLabelGenerator(each -> words(attribute, each, null));
         return choice;
     }
 
@@ -97,24 +98,19 @@ final class AttributeField {
         });
     }
 
-    /** A value as the reader writes it. @param moments null where there are no days */
-    static String words(Attribute attribute, String value, Component reader, @Nullable Moments moments) {
-        Locale locale =
-                reader.getElement().getComponent().map(AttributeField::locale).orElse(Locale.ENGLISH);
+    /** A value as the reader of the page writes it. @param moments null where there are no days */
+    static String words(Attribute attribute, String value, @Nullable Moments moments) {
+        UI page = UI.getCurrent();
         return switch (attribute.type()) {
-            case YES_NO -> reader.getTranslation("customer.attribute." + value);
+            case YES_NO -> page.getTranslation("customer.attribute." + value);
             case DATE -> moments == null ? value : moments.date(LocalDate.parse(value));
             case NUMBER -> {
-                var format = java.text.NumberFormat.getNumberInstance(locale);
+                NumberFormat format = NumberFormat.getNumberInstance(page.getLocale());
                 format.setMaximumFractionDigits(4);
                 yield format.format(new BigDecimal(value));
             }
             default -> value;
         };
-    }
-
-    private static Locale locale(Component reader) {
-        return reader.getUI().map(com.vaadin.flow.component.UI::getLocale).orElse(Locale.ENGLISH);
     }
 
     Component component() {

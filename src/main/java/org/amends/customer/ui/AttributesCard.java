@@ -37,14 +37,14 @@ final class AttributesCard extends Composite<Card> {
         boolean some = all.stream().anyMatch(one -> !one.retired());
         Map<String, String> known = values.of(customer);
         if (reader.mayWrite() && some) {
-            card.withAside(FactRow.add(text("customer.attributes.change"), () -> change(known)));
+            card.withAside(FactRow.change(text("customer.attributes.change"), () -> change(known)));
         }
         Facts facts = new Facts();
         all.stream()
                 .filter(one -> known.containsKey(one.key()))
                 .forEach(one -> facts.add(
                         one.name(getLocale()),
-                        AttributeField.words(one, known.getOrDefault(one.key(), ""), this, reader.moments())));
+                        AttributeField.words(one, known.getOrDefault(one.key(), ""), reader.moments())));
         card.add(
                 known.isEmpty()
                         ? FactRow.none(text(some ? "customer.attributes.none" : "customer.attributes.undefined"))

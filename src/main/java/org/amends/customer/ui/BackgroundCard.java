@@ -33,7 +33,7 @@ final class BackgroundCard extends Composite<Card> {
         Background known = backgrounds.of(customer);
         Card card = new Card(text("customer.background"));
         if (reader.mayWrite()) {
-            card.withAside(FactRow.add(text("customer.background.change"), () -> change(known)));
+            card.withAside(FactRow.change(text("customer.background.change"), () -> change(known)));
         }
         Facts facts = facts(known, backgrounds.referrals(customer));
         card.add(facts.getChildren().findAny().isEmpty() ? FactRow.none(text("customer.background.none")) : facts);

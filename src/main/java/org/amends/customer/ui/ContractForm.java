@@ -1,5 +1,6 @@
 package org.amends.customer.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -44,6 +45,7 @@ final class ContractForm {
         currency.setItemLabelGenerator(Currency::getCurrencyCode);
         name.setMaxLength(LONGEST_NAME);
         name.setRequiredIndicatorVisible(true);
+        name.setWidthFull();
         until.setHelperText(text("until.help"));
         notice.setMin(0);
         kind.setValue(known == null ? ContractKind.CONTRACT : known.kind());
@@ -75,7 +77,8 @@ final class ContractForm {
                 "",
                 UI.getCurrent().getTranslation("customer.save"),
                 () -> form.monthly.isComplete() && problems.overcome(() -> save.accept(form.contract())),
-                two(form.kind, form.name),
+                form.kind,
+                form.name,
                 two(form.from, form.until),
                 form.renews,
                 two(form.notice),
@@ -104,7 +107,7 @@ final class ContractForm {
                 .toList();
     }
 
-    static Div two(com.vaadin.flow.component.Component... fields) {
+    static Div two(Component... fields) {
         Div row = new Div(fields);
         row.addClassName("am-form-two");
         return row;

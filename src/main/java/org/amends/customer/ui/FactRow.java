@@ -65,6 +65,7 @@ final class FactRow extends ListItem {
     FactRow removable(String label, Runnable remove) {
         Button cross = new Button(Glyph.CLOSE.create(), pressed -> remove.run());
         cross.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
+        cross.addClassName("am-fact-remove");
         cross.setAriaLabel(label);
         cross.setTooltipText(label);
         add(cross);
@@ -87,9 +88,16 @@ final class FactRow extends ListItem {
 
     /** Beside the heading of the card. */
     static Button add(String label, Runnable act) {
-        Button add = new Button(label, Glyph.PLUS.create(), pressed -> act.run());
-        add.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        add.addClassName("am-fact-add");
+        Button add = change(label, act);
+        add.setIcon(Glyph.PLUS.create());
         return add;
+    }
+
+    /** Beside the heading of a card that is changed as a whole. */
+    static Button change(String label, Runnable act) {
+        Button change = new Button(label, pressed -> act.run());
+        change.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        change.addClassName("am-fact-add");
+        return change;
     }
 }

@@ -18,7 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.amends.customer.CustomerProfile;
+import org.amends.customer.Customers;
+import org.amends.customer.ExternalId;
+import org.amends.customer.attributes.AttributeAdministration;
+import org.amends.customer.attributes.AttributeDetails;
 import org.amends.customer.attributes.AttributeType;
+import org.amends.customer.attributes.AttributeValues;
+import org.amends.kernel.PlainText;
+import org.amends.kernel.SystemActor;
+import org.amends.organisation.Role;
 import org.amends.testing.Api;
 import org.amends.testing.ViewTest;
 import org.junit.jupiter.api.Test;
@@ -26,6 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 
 class AttributesViewTests extends ViewTest {
+
+    private static final SystemActor HOUSE = SystemActor.named("Tests", Role.AGENT.authority(), Role.ADMIN.authority());
 
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
     private final String name = "Reason " + tag;
@@ -61,6 +71,33 @@ class AttributesViewTests extends ViewTest {
         assertThat(found()).isEmpty();
         opens("Nonsense");
         assertThat(found()).as("of whom anything is known").containsExactly("Elena " + tag);
+    }
+
+    @Test
+    void whatIsKnownOfThemIsShownAsTheReaderWritesIt(
+            @Autowired TestRestTemplate rest,
+            @Autowired AttributeAdministration administration,
+            @Autowired AttributeValues values,
+            @Autowired Customers customers) {
+        new Api(rest, "ana").put("/api/v1/customers/why-" + tag, Map.of("name", "Elena " + tag));
+        Map<AttributeType, String> known = Map.of(
+                AttributeType.TEXT, "Near by",
+                AttributeType.NUMBER, "1234.5",
+                AttributeType.DATE, "2026-02-10",
+                AttributeType.YES_NO, "YES");
+        HOUSE.run(() -> known.forEach((type, value) -> {
+            String key = PlainText.of(type.name()).replace("_", "-") + "-" + tag;
+            administration.create(key, new AttributeDetails("A " + type, "Un " + type, type, List.of()));
+            values.tell(Map.of(customers.require(new ExternalId("why-" + tag)).id(), Map.of(key, value)));
+        }));
+
+        signIn("ana");
+        open("customers/why-" + tag);
+        Component card = _get(AttributesCard.class);
+        assertThat(card.getElement().getTextRecursively()).contains("Near by", "1,234.5", "10 Feb", "Yes");
+        signIn("ana", SPANISH);
+        open("customers/why-" + tag);
+        assertThat(_get(AttributesCard.class).getElement().getTextRecursively()).contains("Un NUMBER", "1.234,5", "Sí");
     }
 
     @Test

@@ -71,6 +71,7 @@ class RegisterCardsTests extends ViewTest {
                         button -> button.getAriaLabel().orElse("").equals("Remove Fibre 600"))));
         assertThat(_get(ContractsCard.class).getElement().getTextRecursively()).doesNotContain("Fibre 600");
         press("Undo");
+        open("customers/" + id);
         assertThat(_get(ContractsCard.class).getElement().getTextRecursively()).contains("Fibre 600");
     }
 
@@ -90,6 +91,8 @@ class RegisterCardsTests extends ViewTest {
         assertThat(_get(ConsentsCard.class).getElement().getTextRecursively())
                 .contains("Surveys", "Refused or withdrew 2 Mar", "on the phone · recorded by")
                 .contains("One earlier statement", "signed form");
+        open("customers/" + id);
+        assertThat(shown(ConsentsCard.class)).contains("Refused or withdrew 2 Mar");
     }
 
     @Test
@@ -111,6 +114,7 @@ class RegisterCardsTests extends ViewTest {
                         button -> button.getAriaLabel().orElse("").equals("Remove Marta Vidal"))));
         assertThat(shown(ContactsCard.class)).contains("main contact").doesNotContain("Marta");
         press("Undo");
+        open("customers/" + id);
         assertThat(shown(ContactsCard.class)).contains("Marta Vidal");
     }
 
