@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.amends.customer.attributes.AttributeFilter;
 import org.amends.customer.scoring.Reassessment;
 import org.amends.kernel.Conflict;
 import org.amends.kernel.EmailAddress;
@@ -148,7 +149,14 @@ public class Customers {
     @ReadsCases
     @Transactional(readOnly = true)
     public Page<CustomerProfile> search(@Nullable String text, int page, int size) {
-        List<Long> ids = search.find(text == null ? "" : text.strip(), size + 1, (long) page * size);
+        return search(text, null, page, size);
+    }
+
+    /** Of those alone who have an attribute; without a text they stand in the order of its values. */
+    @ReadsCases
+    @Transactional(readOnly = true)
+    public Page<CustomerProfile> search(@Nullable String text, @Nullable AttributeFilter filter, int page, int size) {
+        List<Long> ids = search.find(text == null ? "" : text.strip(), filter, size + 1, (long) page * size);
         Page<Long> found = Page.of(ids, page, size);
         Map<CustomerId, CustomerProfile> profiles = new HashMap<>();
         profiles(repository.findAllById(found.items())).forEach(profile -> profiles.put(profile.id(), profile));

@@ -51,6 +51,7 @@ public class CustomerView extends Page implements BeforeEnterObserver, TitledPag
     private final Customers customers;
     private final Purchases purchases;
     private final CustomerMerges merges;
+    private final RegisterCards register;
     private final List<CustomerPanel> panels;
     private final Moments moments;
     private final BusinessTime business;
@@ -61,6 +62,7 @@ public class CustomerView extends Page implements BeforeEnterObserver, TitledPag
             Customers customers,
             Purchases purchases,
             CustomerMerges merges,
+            RegisterCards register,
             ObjectProvider<CustomerPanel> panels,
             CurrentUser user,
             BusinessTime business,
@@ -68,6 +70,7 @@ public class CustomerView extends Page implements BeforeEnterObserver, TitledPag
         this.customers = customers;
         this.purchases = purchases;
         this.merges = merges;
+        this.register = register;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(CustomerPanel::order))
                 .toList();
@@ -111,6 +114,7 @@ public class CustomerView extends Page implements BeforeEnterObserver, TitledPag
                 moments);
         Div who = new Div(new RelationshipCard(customer, moments), bought, new IdentityCard(customer));
         who.addClassName("am-column");
+        register.of(customer).forEach(who::add);
         Div history = new Div();
         history.addClassName("am-column");
         panels.forEach(panel -> history.add(panel.of(customer)));

@@ -14,8 +14,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.amends.customer.CustomerProfile;
 import org.amends.customer.Customers;
+import org.amends.customer.attributes.Attributes;
 import org.amends.customer.duplicates.Duplicates;
 import org.amends.uikit.EmptyState;
 import org.amends.uikit.Glyph;
@@ -39,7 +42,12 @@ public class CustomersView extends Page implements BeforeEnterObserver, TitledPa
     private final TextField search = new TextField();
     private final Grid<CustomerProfile> list = new Grid<>();
 
-    public CustomersView(Customers customers, Duplicates duplicates) {
+    private final Attributes attributes;
+    private final AttributeSearch attribute;
+
+    public CustomersView(Customers customers, Attributes attributes, Duplicates duplicates) {
+        this.attributes = attributes;
+        this.attribute = new AttributeSearch(attributes.all(), this::narrow);
         fillHeight();
         search.setPlaceholder(getTranslation("customer.list.search"));
         search.setAriaLabel(getTranslation("customer.list.search"));
@@ -56,15 +64,18 @@ public class CustomersView extends Page implements BeforeEnterObserver, TitledPa
             }
         });
         columns();
-        list.setItems(
-                query -> customers.search(search.getValue(), query.getPage(), query.getPageSize()).items().stream());
+        list.setItems(query ->
+                customers
+                        .search(search.getValue(), attribute.filter(), query.getPage(), query.getPageSize())
+                        .items()
+                        .stream());
         list.addItemClickListener(row -> CustomerNavigation.open(row.getItem().externalId()));
         list.setEmptyStateComponent(
                 new EmptyState(getTranslation("customer.list.empty"), getTranslation("customer.list.empty.text")));
         int alike = duplicates.count();
         RouterLink toAlike = new RouterLink(getTranslation("customer.list.duplicates", alike), DuplicatesView.class);
         toAlike.setVisible(alike > 0);
-        add(new PageHeader(title(), "", toAlike), search, list);
+        add(new PageHeader(title(), "", toAlike), search, attribute, list);
     }
 
     private void columns() {
@@ -113,16 +124,31 @@ public class CustomersView extends Page implements BeforeEnterObserver, TitledPa
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        search.setValue(entering.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(LOOKED_FOR)
-                .orElse(""));
+        QueryParameters told = entering.getLocation().getQueryParameters();
+        attribute.show(
+                told.getSingleParameter(AttributeSearch.ATTRIBUTE)
+                        .flatMap(attributes::withKey)
+                        .orElse(null),
+                told.getParameters().entrySet().stream()
+                        .filter(one -> !one.getValue().isEmpty())
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, one -> one.getValue().get(0))));
+        search.setValue(told.getSingleParameter(LOOKED_FOR).orElse(""));
+        list.getDataProvider().refreshAll();
+    }
+
+    private void narrow() {
+        list.getDataProvider().refreshAll();
+        rememberInAddress();
     }
 
     private void rememberInAddress() {
+        Map<String, String> parameters = attribute.parameters();
         String text = search.getValue().strip();
-        Location here =
-                new Location(PATH, text.isEmpty() ? QueryParameters.empty() : QueryParameters.of(LOOKED_FOR, text));
+        if (!text.isEmpty()) {
+            parameters.put(LOOKED_FOR, text);
+        }
+        Location here = new Location(PATH, QueryParameters.simple(parameters));
         UI.getCurrent().getPage().getHistory().replaceState(null, here);
     }
 }

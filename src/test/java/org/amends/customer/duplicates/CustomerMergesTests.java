@@ -28,6 +28,7 @@ import org.amends.customer.Purchases;
 import org.amends.kernel.Conflict;
 import org.amends.kernel.Money;
 import org.amends.kernel.SystemActor;
+import org.amends.kernel.TypedId;
 import org.amends.organisation.Role;
 import org.amends.testing.AmendsTest;
 import org.amends.testing.Api;
@@ -46,8 +47,20 @@ class CustomerMergesTests {
 
     private static final Currency EURO = Currency.getInstance("EUR");
     private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
-    private static final List<String> TABLES =
-            List.of("complaint", "compensation", "ledger_entry", "follow_up", "defection", "purchase");
+    private static final List<String> TABLES = List.of(
+            "complaint",
+            "compensation",
+            "ledger_entry",
+            "follow_up",
+            "defection",
+            "purchase",
+            "customer_contact",
+            "customer_consent",
+            "customer_contract");
+
+    /** One for each customer, or computed anew. */
+    private static final List<String> STAYING = List.of(
+            "customer_facts", "customer_attribute_value", "customer_score", "customer_score_history", "scoring_sum");
 
     @Autowired
     private Customers customers;
@@ -83,8 +96,10 @@ class CustomerMergesTests {
                          WHERE table_schema = DATABASE() AND column_name = 'customer_id'
                         """).query(String.class).list();
 
-        assertThat(belongings.stream().map(BelongsToCustomer::what)).containsAll(pointing);
-        assertThat(pointing).containsExactlyInAnyOrderElementsOf(TABLES);
+        assertThat(belongings.stream().map(BelongsToCustomer::what)).containsAll(TABLES);
+        assertThat(pointing)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(TABLES.stream(), STAYING.stream()).toList());
     }
 
     @Test
@@ -330,6 +345,19 @@ class CustomerMergesTests {
         agent.does("respond", owed, Map.of("body", "We are sorry."));
         agent.post("/api/v1/customers/" + id + "/defections", Map.of("on", "2026-02-20", "primaryCause", "PRICING"));
         bought(find(who.externalId()), UUID.randomUUID().toString(), "5");
+        row("customer_contact (id, customer_id, name)", who, "'Rosa at work'");
+        row(
+                "customer_consent (id, customer_id, purpose, given, stated_on, source, recorded_by, recorded_at)",
+                who,
+                "'SURVEY', TRUE, '2026-02-20', 'On the phone', 'Tests', NOW()");
+        row("customer_contract (id, customer_id, kind, name)", who, "'CONTRACT', 'Line 7'");
+    }
+
+    private void row(String into, CustomerProfile who, String values) {
+        jdbc.sql("INSERT INTO " + into + " VALUES (:id, :customer, " + values + ")")
+                .param("id", TypedId.next())
+                .param("customer", find(who.externalId()).id().value())
+                .update();
     }
 
     private void bought(CustomerProfile who, @Nullable String id, String amount) {

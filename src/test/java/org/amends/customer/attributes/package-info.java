@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.customer.attributes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amends.customer.facts;
+
+import org.jspecify.annotations.NullMarked;
