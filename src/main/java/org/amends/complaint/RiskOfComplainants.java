@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.amends.customer.CustomerId;
 import org.amends.customer.CustomerRisk;
+import org.amends.kernel.SystemActor;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * What happens to a complaint moves the risk of its customer in the same transaction: once, when all of it is written,
- * however much happened.
+ * however much happened, and whoever did it: a visitor's word moves it too, though visitors see nothing of it.
  */
 @Component
 class RiskOfComplainants {
+
+    private static final SystemActor SCORING = SystemActor.named("Amends", "SYSTEM_WORK");
 
     private final CustomerRisk risk;
     private final EntityManager entities;
@@ -57,7 +60,7 @@ class RiskOfComplainants {
         @Override
         public void beforeCommit(boolean readOnly) {
             entities.flush();
-            complainants().forEach(risk::reassess);
+            SCORING.run(() -> complainants().forEach(risk::reassess));
         }
 
         /** In one order, so that two who move the same ones wait for each other instead of for ever. */

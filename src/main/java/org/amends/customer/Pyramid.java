@@ -1,11 +1,14 @@
 package org.amends.customer;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amends.customer.scoring.ScoringJobs;
 import org.amends.customer.scoring.ScoringRules;
 import org.amends.customer.scoring.ScoringSettings;
@@ -50,10 +53,10 @@ public class Pyramid {
         return jobs.latest().map(ScoringRunData::asOf);
     }
 
-    /** All tiers that anybody is in, the best first. */
+    /** The four tiers, the best first, and those who are in none yet, if there are any; nothing before the first run. */
     @ReadsReports
     public List<TierShare> tiers() {
-        return jdbc
+        Map<Tier, TierShare> held = jdbc
                 .sql("""
                         SELECT tier, COUNT(*) AS customers, SUM(value) AS value, SUM(contribution) AS contribution
                           FROM customer_score GROUP BY tier
@@ -65,7 +68,11 @@ public class Pyramid {
                         new Money(row.getBigDecimal("contribution"), currency)))
                 .list()
                 .stream()
-                .sorted(Comparator.comparing(TierShare::tier))
+                .collect(toMap(TierShare::tier, share -> share));
+        Money nothing = new Money(BigDecimal.ZERO, currency);
+        return Stream.of(Tier.values())
+                .filter(tier -> !held.isEmpty() && (tier != Tier.UNRATED || held.containsKey(tier)))
+                .map(tier -> held.getOrDefault(tier, new TierShare(tier, 0, nothing, nothing)))
                 .toList();
     }
 

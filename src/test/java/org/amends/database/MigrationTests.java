@@ -33,7 +33,11 @@ class MigrationTests {
     /** Columns, or tables, whose content a migration changes on purpose: {@code table.column} or {@code table}. */
     private static final Set<String> MEANT = Set.of(
             // their keys begin with the calendar since version 16: see below
-            "opening_hours", "extra_holiday");
+            "opening_hours",
+            "extra_holiday",
+            // in the customer's score since version 26: see below
+            "customer.tier",
+            "customer.contribution");
 
     @TempDir
     Path temporary;
@@ -129,6 +133,15 @@ class MigrationTests {
                         .query(String.class)
                         .list())
                 .containsExactly("2026-02-27 Día de la empresa");
+    }
+
+    @Test
+    void keepsTheTierAndContributionWithTheCustomersScoreFromVersion26On() {
+        migrateTo(MigrationVersion.fromVersion("26"));
+        assertThat(jdbc.sql("SELECT CONCAT_WS(' ', customer_id, tier, contribution) FROM customer_score ORDER BY 1")
+                        .query(String.class)
+                        .list())
+                .containsExactly("21 GOLD 1234.5600", "22 UNRATED 0.0000");
     }
 
     @Test

@@ -121,10 +121,10 @@ class DuplicatesTests {
         LocalDate usual = LocalDate.of(1890, 1, 1);
         long base = org.amends.kernel.TypedId.next();
         jdbc.sql("""
-                        INSERT INTO customer (id, external_id, type, name, language, support_needs, since, tier, contribution,
+                        INSERT INTO customer (id, external_id, type, name, language, support_needs, since,
                                               version, birth_date)
                         SELECT :base + seq, CONCAT('born-', :base + seq), 'PERSON', CONCAT('Same ', MD5(seq)), 'en', '',
-                               '2020-01-01', 'UNRATED', 0, 0, :born FROM seq_1_to_5000
+                               '2020-01-01', 0, :born FROM seq_1_to_5000
                         """).param("base", base).param("born", usual).update();
         CustomerProfile one = twins.known(named("Xochitl Ñahui").born(usual));
         CustomerProfile same = twins.known(named("Xochitl Nahui").born(usual));
