@@ -43,7 +43,7 @@ final class ForetoldCard extends Composite<Card> {
                 new Figure(
                         getTranslation("customer.foretold.customers"),
                         whole.format(heldOut.customers()),
-                        getTranslation("customer.foretold.weeks", whole.format(model.horizonWeeks()))));
+                        getTranslation("customer.foretold.weeks", Math.round(model.horizonWeeks()))));
         figures.addClassName("am-figures");
         Div key = new Div(
                 new Span(getTranslation("customer.foretold.said")), new Span(getTranslation("customer.foretold.came")));

@@ -39,7 +39,7 @@ final class ModelCard extends Composite<Card> {
                 .add(getTranslation("customer.model.customers"), whole.format(model.customers()))
                 .add(
                         getTranslation("customer.model.horizon"),
-                        getTranslation("customer.model.weeks", whole.format(model.horizonWeeks()))));
+                        getTranslation("customer.model.weeks", Math.round(model.horizonWeeks()))));
         if (model.bgNbd() == null && model.mbgNbd() == null) {
             card.add(new InfoBox(getTranslation("customer.model.few", ModelFit.LEAST_CUSTOMERS, ModelFit.LEAST_REPEATS))
                     .caution());
