@@ -32,6 +32,7 @@ public final class Bench {
         all.put("timers", new DueTimers());
         all.put("board", new Board());
         all.put("reading", new Reading());
+        all.put("scoring", new Scoring());
         return all;
     }
 

@@ -137,7 +137,7 @@ public record CustomerDetails(
                 gender);
     }
 
-    CustomerDetails satisfied(@Nullable Integer how, @Nullable LocalDate on) {
+    public CustomerDetails satisfied(@Nullable Integer how, @Nullable LocalDate on) {
         return new CustomerDetails(
                 type,
                 name,

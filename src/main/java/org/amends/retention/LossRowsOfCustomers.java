@@ -14,4 +14,9 @@ class LossRowsOfCustomers {
     BelongsToCustomer movingDefections(JdbcClient jdbc) {
         return RowsOfCustomer.in("defection", jdbc);
     }
+
+    @Bean
+    BelongsToCustomer movingStrategicActions(JdbcClient jdbc) {
+        return RowsOfCustomer.in("strategic_action", jdbc);
+    }
 }

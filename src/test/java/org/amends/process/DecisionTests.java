@@ -26,6 +26,8 @@ import org.amends.kernel.Money;
 import org.amends.organisation.DayUnit;
 import org.amends.recovery.Authority;
 import org.amends.recovery.AuthorityDecision;
+import org.amends.retention.StrategicAction;
+import org.amends.retention.StrategicActionDecision;
 import org.amends.testing.AmendsTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,30 @@ class DecisionTests {
 
     @Autowired
     ServiceLevelDecision serviceLevel;
+
+    @Autowired
+    StrategicActionDecision strategicAction;
+
+    // strategic action
+
+    @ParameterizedTest
+    @CsvSource({
+        ", IRON, ASK",
+        ", PLATINUM, ASK",
+        "1, IRON, RECOVER",
+        "2, UNRATED, RECOVER",
+        "2, GOLD, RECOVER_IN_PERSON",
+        "1, PLATINUM, RECOVER_IN_PERSON",
+        "3, LEAD, FIND_OUT",
+        "3, PLATINUM, FIND_OUT",
+        "4, GOLD, DEEPEN",
+        "5, IRON, ASK_TO_RECOMMEND",
+        "5, GOLD, REWARD",
+        "5, PLATINUM, REWARD"
+    })
+    void everySatisfactionCallsForSomething(@Nullable Integer satisfaction, Tier tier, StrategicAction action) {
+        assertThat(strategicAction.propose(satisfaction, tier).action()).isEqualTo(action);
+    }
 
     // priority
 

@@ -125,8 +125,10 @@ class NodesTests {
         await("all mails are sent", () -> books.count("outbox WHERE state <> 'SENT'") == 0);
         assertThat(books.count("outbox WHERE attempts <> 1")).isZero();
         assertThat(mail.getReceivedMessages()).hasSize((int) books.count("outbox"));
-        assertThat((one.said() + other.said()).split("Scored tonight", -1))
-                .hasSize(1 + (int) books.count("scheduled_turn"));
+        await("scored", () -> books.count("scoring_run WHERE state <> 'SUCCEEDED'") == 0);
+        assertThat(books.count("scoring_run")).isEqualTo(books.count("scheduled_turn WHERE work = 'scoring'"));
+        assertThat((one.said() + other.said()).split("Scored \\d+ customers", -1))
+                .hasSize(1 + (int) books.count("scoring_run"));
     }
 
     @Test

@@ -111,6 +111,8 @@ class ProcessContractTests {
                 table -> new DmnServiceLevel(table).decide(Priority.P3),
                 DmnCompensationAuthority.KEY,
                 table -> new DmnCompensationAuthority(table).decide(money, money),
+                DmnStrategicAction.KEY,
+                table -> new DmnStrategicAction(table).propose(3, Tier.IRON),
                 DmnLegalDeadline.KEY,
                 table -> new DmnLegalDeadline(table)
                         .decide(new LegalDeadlineDecision.Question("PE", null, Kind.CLAIM, LocalDate.of(2026, 3, 2))));

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amends.customer.ComplaintSignals.Signals;
+import org.amends.customer.Contracts;
+import org.amends.customer.Contracts.Ending;
 import org.amends.customer.CustomerId;
 import org.amends.customer.CustomerScore;
 import org.amends.customer.CustomerStanding;
 import org.amends.customer.Risk;
 import org.amends.customer.ScoringRunData;
 import org.amends.customer.Zone;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the scores of customers, and moves the risk of one when something has happened. */
@@ -22,11 +25,13 @@ public class Reassessment {
 
     private final ScoreRows rows;
     private final SignalsOfCustomers signals;
+    private final Contracts contracts;
     private final ScoringJobs jobs;
 
-    Reassessment(ScoreRows rows, SignalsOfCustomers signals, ScoringJobs jobs) {
+    Reassessment(ScoreRows rows, SignalsOfCustomers signals, Contracts contracts, ScoringJobs jobs) {
         this.rows = rows;
         this.signals = signals;
+        this.contracts = contracts;
         this.jobs = jobs;
     }
 
@@ -55,7 +60,7 @@ public class Reassessment {
 
     private static ScoreRow unscored(CustomerId customer, Zone zone, LocalDate today) {
         return ScoreRow.unscored(
-                customer.value(), new RiskRule(today).assess(Figures.NONE, Outlook.UNKNOWN, zone, Signals.NONE));
+                customer.value(), new RiskRule(today).assess(Figures.NONE, Outlook.UNKNOWN, null, zone, Signals.NONE));
     }
 
     /** @return the risk now; empty if whoever looks at it sees no difference */
@@ -63,7 +68,8 @@ public class Reassessment {
         ScoreRow known = rows.hold(customer.value()).orElse(null);
         Figures figures = known == null ? Figures.NONE : known.figures();
         Outlook outlook = known == null ? Outlook.UNKNOWN : known.outlook();
-        Risk risk = new RiskRule(today).assess(figures, outlook, zone, signals.of(customer.value()));
+        Risk risk = new RiskRule(today)
+                .assess(figures, outlook, contract(customer, today), zone, signals.of(customer.value()));
         if (known == null) {
             rows.write(List.of(ScoreRow.unscored(customer.value(), risk)), List.of());
             return Optional.of(risk);
@@ -83,8 +89,13 @@ public class Reassessment {
                 .assess(
                         known == null ? Figures.NONE : known.figures(),
                         known == null ? Outlook.UNKNOWN : known.outlook(),
+                        contract(customer, today),
                         zone,
                         signals.of(customer.value()).minus(some));
+    }
+
+    private @Nullable Ending contract(CustomerId customer, LocalDate today) {
+        return contracts.endings(customer, customer, today).get(customer);
     }
 
     /** Every day on which a customer's score came to read otherwise, the oldest first. */

@@ -12,6 +12,8 @@ enum RiskFactor {
     BUYING("buying", "Buys as usual: last %d days ago."),
     SILENT("silent", "Last bought %d days ago, twice the usual gap or more."),
     LONG_SILENT("longSilent", "Last bought %d days ago, four times the usual gap or more."),
+    BOUND("bound", "A contract runs for %d days more."),
+    CONTRACT_ENDING("contractEnding", "A contract ends in %d days and does not renew itself."),
     DISSATISFIED("dissatisfied", "Says they are dissatisfied with us."),
     INDIFFERENT("indifferent", "Says they are merely satisfied."),
     AFFECTION("affection", "Says they are very satisfied with us."),

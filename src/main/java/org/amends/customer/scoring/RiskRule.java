@@ -11,15 +11,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.amends.customer.ComplaintSignals.Signals;
+import org.amends.customer.Contracts.Ending;
 import org.amends.customer.Risk;
 import org.amends.customer.Risk.Band;
 import org.amends.customer.Risk.Factor;
 import org.amends.customer.Zone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The chance that a customer leaves. What they buy gives the odds: by the models that were fitted to all customers, or,
  * where there are none, by silence alone (even odds at twice the usual gap). What they say of us, and what we did to
  * them, multiplies the odds, so that the chance stays between 0 and 1 and each sign weighs most where it is open.
+ *
+ * <p>Whom a contract binds leaves at its end if at all: the odds follow the time that is left of it. The line is drawn through
+ * the yearly losses that telephone companies show by term (45 % from month to month, 13 % with a year to go, 2 % with two;
+ * IBM’s telco sample: 44 to 52, 11 and 3).
  *
  * <p>The points of a sign are its part of the way from the odds of buying to all of them (Aumann and Shapley’s value along
  * the straight line between their logarithms), so that all points add up to the score.
@@ -43,13 +49,25 @@ public record RiskRule(LocalDate on) {
     private static final double EACH_REPEATED = 1.25;
     private static final double REOPENED = 1.4;
     private static final double BADLY_RATED = 2;
+    private static final double NOT_RENEWED = 2;
     private static final int MOST_COUNTED = 3;
+
+    // the logarithm of the odds to leave, by the months that a contract has to run
+    private static final double FREE = -0.05;
+    private static final double EACH_MONTH_BOUND = -0.155;
+    private static final double MONTH = 30.4375;
+    private static final int ENDS_SOON = 92;
 
     private record Sign(RiskFactor factor, double logOdds, long amount) {}
 
-    public Risk assess(Figures bought, Outlook outlook, Zone zone, Signals signals) {
-        double leaving = min(1 - LEAST, max(LEAST, leaving(bought, outlook)));
+    /** @param contract what runs at the customer; null for nothing. What has no end binds nobody */
+    public Risk assess(Figures bought, Outlook outlook, @Nullable Ending contract, Zone zone, Signals signals) {
+        LocalDate bound = contract == null ? null : contract.until();
+        double leaving = min(1 - LEAST, max(LEAST, bound == null ? leaving(bought, outlook) : leaving(bound)));
         List<Sign> signs = signs(zone, signals);
+        if (contract != null && bound != null && !contract.renews() && left(bound) <= ENDS_SOON) {
+            signs.add(0, new Sign(RiskFactor.CONTRACT_ENDING, log(NOT_RENEWED), left(bound)));
+        }
         double from = log(leaving / (1 - leaving));
         double way = signs.stream().mapToDouble(Sign::logOdds).sum();
         double end = 1 / (1 + exp(-(from + way)));
@@ -57,7 +75,10 @@ public record RiskRule(LocalDate on) {
         int score = points(end);
         List<Factor> factors = new ArrayList<>();
         double reached = leaving;
-        factors.add(buying(bought).of(points(leaving), silence(bought)));
+        factors.add(
+                bound == null
+                        ? buying(bought).of(points(leaving), silence(bought))
+                        : RiskFactor.BOUND.of(points(leaving), left(bound)));
         for (Sign sign : signs) {
             double next = reached + slope * sign.logOdds();
             factors.add(sign.factor().of(points(next) - points(reached), sign.amount()));
@@ -76,6 +97,14 @@ public record RiskRule(LocalDate on) {
         }
         double silence = silence(bought);
         return silence / (silence + SILENT_GAPS * bought.usualGap());
+    }
+
+    private double leaving(LocalDate bound) {
+        return 1 / (1 + exp(-(FREE + EACH_MONTH_BOUND * left(bound) / MONTH)));
+    }
+
+    private long left(LocalDate bound) {
+        return max(0, ChronoUnit.DAYS.between(on, bound));
     }
 
     private RiskFactor buying(Figures bought) {

@@ -3,6 +3,7 @@ package org.amends.customer.scoring;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.amends.customer.ComplaintSignals.Signals;
+import org.amends.customer.Contracts.Ending;
 import org.amends.customer.ScoringModel;
 import org.amends.customer.Zone;
 import org.amends.customer.buying.BuyingSummary;
@@ -18,7 +19,8 @@ record ScoringPass(LocalDate asOf, ScoringRules rules, ScoringModel models, Scal
 
     private static final double YEAR = 52;
 
-    ScoreRow score(BoughtRows.Summed one, Signals signals) {
+    /** @param contract what runs at them; null for nothing */
+    ScoreRow score(BoughtRows.Summed one, @Nullable Ending contract, Signals signals) {
         Figures figures = one.figures();
         Bought bought = figures.bought(asOf);
         RfmScore rfm =
@@ -36,7 +38,7 @@ record ScoringPass(LocalDate asOf, ScoringRules rules, ScoringModel models, Scal
                         .map(Segment::name)
                         .orElse(null),
                 outlook,
-                new RiskRule(asOf).assess(figures, outlook, zone, signals));
+                new RiskRule(asOf).assess(figures, outlook, contract, zone, signals));
     }
 
     private Outlook outlook(@Nullable BuyingSummary bought) {

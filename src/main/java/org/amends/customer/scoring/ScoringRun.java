@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.amends.customer.ComplaintSignals.Signals;
+import org.amends.customer.Contracts;
+import org.amends.customer.Contracts.Ending;
 import org.amends.customer.CustomerId;
 import org.amends.customer.CustomersScored;
 import org.amends.customer.ScoringModel;
@@ -31,6 +33,7 @@ class ScoringRun {
     private final BoughtRows bought;
     private final ScoreRows rows;
     private final SignalsOfCustomers signals;
+    private final Contracts contracts;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
@@ -39,12 +42,14 @@ class ScoringRun {
             BoughtRows bought,
             ScoreRows rows,
             SignalsOfCustomers signals,
+            Contracts contracts,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.jobs = jobs;
         this.bought = bought;
         this.rows = rows;
         this.signals = signals;
+        this.contracts = contracts;
         this.transaction = transaction;
         this.events = events;
     }
@@ -149,12 +154,13 @@ class ScoringRun {
         long last = customers.get(customers.size() - 1).customer();
         Map<Long, ScoreRow> before = rows.between(first, last);
         Map<CustomerId, Signals> signalled = signals.between(first, last);
+        Map<CustomerId, Ending> running = contracts.endings(new CustomerId(first), new CustomerId(last), pass.asOf());
         List<ScoreRow> written = new ArrayList<>();
         List<Long> otherwise = new ArrayList<>();
         int changed = 0;
         for (Summed customer : customers) {
-            ScoreRow now =
-                    pass.score(customer, signalled.getOrDefault(new CustomerId(customer.customer()), Signals.NONE));
+            CustomerId id = new CustomerId(customer.customer());
+            ScoreRow now = pass.score(customer, running.get(id), signalled.getOrDefault(id, Signals.NONE));
             ScoreRow known = before.get(customer.customer());
             if (known != null && known.reads(now) && !known.asOf().isAfter(pass.asOf())) {
                 if (!now.isKeptAs(known)) {

@@ -53,6 +53,7 @@ class CustomerMergesTests {
             "ledger_entry",
             "follow_up",
             "defection",
+            "strategic_action",
             "purchase",
             "customer_contact",
             "customer_consent",
@@ -351,6 +352,10 @@ class CustomerMergesTests {
                 who,
                 "'SURVEY', TRUE, '2026-02-20', 'On the phone', 'Tests', NOW()");
         row("customer_contract (id, customer_id, kind, name)", who, "'CONTRACT', 'Line 7'");
+        row(
+                "strategic_action (id, customer_id, action, table_version, tier, done_at, done_by, note)",
+                who,
+                "'ASK', 1, 'IRON', NOW(), 'Tests', ''");
     }
 
     private void row(String into, CustomerProfile who, String values) {
