@@ -170,6 +170,7 @@ class Customer {
                 gender,
                 score.tier(),
                 new Money(score.contribution(), currency),
+                new Money(score.cost(), currency),
                 zone,
                 score.rfm(),
                 score.risk(),

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The <em>ficha</em> of a customer as of today.
  *
  * @param version counts the changes, so that nobody overwrites what they have not seen
- * @param contribution margin where known, else revenue, of the window, as of the last scoring
+ * @param contribution margin where known, else revenue, of the window, less the cost to serve, as of the last scoring
+ * @param costToServe of the window, likewise
  */
 public record CustomerProfile(
         CustomerId id,
@@ -36,6 +37,7 @@ public record CustomerProfile(
         @Nullable String gender,
         Tier tier,
         Money contribution,
+        Money costToServe,
         Zone zone,
         Rfm rfm,
         Risk risk,

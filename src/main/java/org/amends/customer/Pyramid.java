@@ -58,13 +58,15 @@ public class Pyramid {
     public List<TierShare> tiers() {
         Map<Tier, TierShare> held = jdbc
                 .sql("""
-                        SELECT tier, COUNT(*) AS customers, SUM(value) AS value, SUM(contribution) AS contribution
+                        SELECT tier, COUNT(*) AS customers, SUM(value) AS value, SUM(cost) AS cost,
+                               SUM(contribution) AS contribution
                           FROM customer_score GROUP BY tier
                         """)
                 .query((row, n) -> new TierShare(
                         Tier.valueOf(row.getString("tier")),
                         row.getLong("customers"),
                         new Money(row.getBigDecimal("value"), currency),
+                        new Money(row.getBigDecimal("cost"), currency),
                         new Money(row.getBigDecimal("contribution"), currency)))
                 .list()
                 .stream()
@@ -72,7 +74,7 @@ public class Pyramid {
         Money nothing = new Money(BigDecimal.ZERO, currency);
         return Stream.of(Tier.values())
                 .filter(tier -> !held.isEmpty() && (tier != Tier.UNRATED || held.containsKey(tier)))
-                .map(tier -> held.getOrDefault(tier, new TierShare(tier, 0, nothing, nothing)))
+                .map(tier -> held.getOrDefault(tier, new TierShare(tier, 0, nothing, nothing, nothing)))
                 .toList();
     }
 
@@ -108,7 +110,7 @@ public class Pyramid {
         settings.become(rules);
     }
 
-    /** Who would move if these were the rules, by what is known since the last run; of another window it says nothing. */
+    /** Who would move if these were the rules, by what is known since the last run; of another window or other costs it says nothing. */
     @ReadsReports
     public List<TierMove> preview(ScoringRules rules) {
         LocalDate asOf = asOf().orElseGet(business::today);

@@ -2,6 +2,8 @@ package org.amends.retention;
 
 /** What to do about how satisfied a customer is with us, before they complain or leave. */
 public enum StrategicAction {
+    /** A complaint is open: settle it before anything else. Done when it is closed. */
+    SETTLE,
     /** Nobody knows how satisfied they are. */
     ASK,
     /** Unsatisfied: say sorry, put right what is wrong, and tell them that it is. */
@@ -15,5 +17,10 @@ public enum StrategicAction {
     /** Very satisfied: thank them, and ask them to recommend us. */
     ASK_TO_RECOMMEND,
     /** Very satisfied, and worth most to us: give them what others do not get. */
-    REWARD
+    REWARD;
+
+    /** Whether somebody says that it is done; otherwise the case does. */
+    public boolean isRecorded() {
+        return this != SETTLE;
+    }
 }

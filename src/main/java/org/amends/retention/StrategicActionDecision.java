@@ -10,5 +10,5 @@ public interface StrategicActionDecision {
     record Proposal(StrategicAction action, int tableVersion) {}
 
     /** @param satisfaction as stated, 1 to 5, no older than twelve months; null for nothing stated */
-    Proposal propose(@Nullable Integer satisfaction, Tier tier);
+    Proposal propose(@Nullable Integer satisfaction, Tier tier, boolean openComplaint);
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.amends.customer.ComplaintSignals;
 import org.amends.customer.CustomerProfile;
 import org.amends.customer.Customers;
 import org.amends.customer.ExternalId;
@@ -22,6 +23,7 @@ import org.amends.organisation.ReadsCases;
 import org.amends.organisation.WorksCases;
 import org.amends.retention.StrategicActionDecision.Proposal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,7 @@ public class StrategicActions {
 
     private final Customers customers;
     private final StrategicActionDecision decision;
+    private final ObjectProvider<ComplaintSignals> signals;
     private final CurrentUser user;
     private final BusinessTime business;
     private final Clock clock;
@@ -44,12 +47,14 @@ public class StrategicActions {
     StrategicActions(
             Customers customers,
             StrategicActionDecision decision,
+            ObjectProvider<ComplaintSignals> signals,
             CurrentUser user,
             BusinessTime business,
             Clock clock,
             JdbcClient jdbc) {
         this.customers = customers;
         this.decision = decision;
+        this.signals = signals;
         this.user = user;
         this.business = business;
         this.clock = clock;
@@ -92,7 +97,7 @@ public class StrategicActions {
         }
         CustomerProfile profile = customers.require(customer);
         customers.hold(profile.id());
-        if (!proposed(customer).equals(Optional.of(proposed))) {
+        if (!proposed.isRecorded() || !proposed(customer).equals(Optional.of(proposed))) {
             throw new Conflict("retention.action.otherwise");
         }
         jdbc.sql("""
@@ -123,7 +128,10 @@ public class StrategicActions {
     }
 
     private Proposal proposal(CustomerProfile profile) {
-        return decision.propose(stated(profile), profile.tier());
+        boolean open = signals.stream()
+                .flatMap(source -> source.between(profile.id(), profile.id()).values().stream())
+                .anyMatch(signal -> signal.open() > 0);
+        return decision.propose(stated(profile), profile.tier(), open);
     }
 
     private static @Nullable Integer stated(CustomerProfile profile) {

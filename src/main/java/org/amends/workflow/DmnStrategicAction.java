@@ -21,10 +21,11 @@ class DmnStrategicAction implements StrategicActionDecision {
     }
 
     @Override
-    public Proposal propose(@Nullable Integer satisfaction, Tier tier) {
+    public Proposal propose(@Nullable Integer satisfaction, Tier tier, boolean openComplaint) {
         Map<String, Object> asked = new LinkedHashMap<>();
         asked.put("satisfaction", satisfaction == null ? 0 : satisfaction);
         asked.put("tier", tier.name());
+        asked.put("openComplaint", openComplaint);
         DecisionTable.Result result = table.decide(KEY, asked);
         return new Proposal(StrategicAction.valueOf(result.text("action")), result.version());
     }

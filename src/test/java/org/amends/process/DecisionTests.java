@@ -74,7 +74,10 @@ class DecisionTests {
         "5, PLATINUM, REWARD"
     })
     void everySatisfactionCallsForSomething(@Nullable Integer satisfaction, Tier tier, StrategicAction action) {
-        assertThat(strategicAction.propose(satisfaction, tier).action()).isEqualTo(action);
+        assertThat(strategicAction.propose(satisfaction, tier, false).action()).isEqualTo(action);
+        assertThat(strategicAction.propose(satisfaction, tier, true).action())
+                .as("nobody is asked for a recommendation while their complaint is open")
+                .isEqualTo(StrategicAction.SETTLE);
     }
 
     // priority

@@ -112,7 +112,7 @@ class ProcessContractTests {
                 DmnCompensationAuthority.KEY,
                 table -> new DmnCompensationAuthority(table).decide(money, money),
                 DmnStrategicAction.KEY,
-                table -> new DmnStrategicAction(table).propose(3, Tier.IRON),
+                table -> new DmnStrategicAction(table).propose(3, Tier.IRON, false),
                 DmnLegalDeadline.KEY,
                 table -> new DmnLegalDeadline(table)
                         .decide(new LegalDeadlineDecision.Question("PE", null, Kind.CLAIM, LocalDate.of(2026, 3, 2))));

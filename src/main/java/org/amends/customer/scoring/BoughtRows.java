@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.amends.customer.CustomerId;
 import org.amends.customer.rfm.Bought;
 import org.amends.customer.rfm.RfmScale;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +111,17 @@ class BoughtRows {
                 .update();
     }
 
+    /** Of what each has contributed. */
+    void takeOff(Map<CustomerId, BigDecimal> costs) {
+        streams.batchUpdate(
+                "UPDATE scoring_sum SET cost = ?, contribution = contribution - ? WHERE customer_id = ?",
+                costs.entrySet().stream()
+                        .map(one -> new Object[] {
+                            one.getValue(), one.getValue(), one.getKey().value()
+                        })
+                        .toList());
+    }
+
     private static final String SUMMED_UP = """
             REPLACE INTO scoring_sum (customer_id, first_on, last_on, days, orders, value, contribution)
             SELECT c.id, b.first_on, b.last_on, COALESCE(b.days, 0), COALESCE(b.orders, 0), COALESCE(b.value, 0),
@@ -162,7 +175,8 @@ class BoughtRows {
                 row.getInt("days"),
                 row.getInt("orders"),
                 row.getBigDecimal("value"),
-                row.getBigDecimal("contribution"));
+                row.getBigDecimal("contribution"),
+                row.getBigDecimal("cost"));
     }
 
     /** @param stated satisfaction with us, if ever */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param first day of all with a purchase @param last day of all with one @param days how many such days there were
  * @param orders purchases in the window
  * @param value of the window, in the company's currency, returns taken off
- * @param contribution margin where known, else revenue, of the window
+ * @param contribution margin where known, else revenue, of the window, less the cost to serve
+ * @param cost to serve them in the window
  */
 public record Figures(
         @Nullable LocalDate first,
@@ -22,9 +23,10 @@ public record Figures(
         int days,
         int orders,
         BigDecimal value,
-        BigDecimal contribution) {
+        BigDecimal contribution,
+        BigDecimal cost) {
 
-    static final Figures NONE = new Figures(null, null, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO);
+    static final Figures NONE = new Figures(null, null, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
     private static final int USUAL = 30;
     private static final int SHORTEST = 7;
@@ -60,6 +62,7 @@ public record Figures(
     boolean same(Figures other) {
         return orders == other.orders
                 && value.compareTo(other.value) == 0
-                && contribution.compareTo(other.contribution) == 0;
+                && contribution.compareTo(other.contribution) == 0
+                && cost.compareTo(other.cost) == 0;
     }
 }

@@ -30,7 +30,7 @@ record ScoreRow(
 
     /** In the order of {@link #values()}. */
     static final String COLUMNS = """
-            customer_id, as_of, tier, contribution, first_on, last_on, days, orders, value, r, f, m, segment, buys_again, \
+            customer_id, as_of, tier, contribution, cost, first_on, last_on, days, orders, value, r, f, m, segment, buys_again, \
             alive, expected, risk, band, factors""";
 
     static ScoreRow read(ResultSet row) throws SQLException {
@@ -50,7 +50,8 @@ record ScoreRow(
                         row.getInt("days"),
                         row.getInt("orders"),
                         row.getBigDecimal("value"),
-                        row.getBigDecimal("contribution")),
+                        row.getBigDecimal("contribution"),
+                        row.getBigDecimal("cost")),
                 r == null ? null : new RfmScore(r, row.getInt("f"), row.getInt("m")),
                 row.getString("segment"),
                 outlook,
@@ -70,6 +71,7 @@ record ScoreRow(
             asOf,
             tier.name(),
             figures.contribution(),
+            figures.cost(),
             figures.first(),
             figures.last(),
             figures.days(),
@@ -126,6 +128,7 @@ record ScoreRow(
         return new CustomerScore(
                 tier,
                 figures.contribution(),
+                figures.cost(),
                 new Rfm(
                         run,
                         last == null ? null : ChronoUnit.DAYS.between(last, run),

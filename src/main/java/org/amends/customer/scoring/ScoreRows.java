@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 class ScoreRows {
 
     private static final String WRITE = "INSERT INTO customer_score (" + ScoreRow.COLUMNS + ")"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             + " ON DUPLICATE KEY UPDATE as_of = VALUES(as_of), tier = VALUES(tier), contribution = VALUES(contribution),"
+            + " cost = VALUES(cost),"
             + " first_on = VALUES(first_on), last_on = VALUES(last_on), days = VALUES(days), orders = VALUES(orders),"
             + " value = VALUES(value), r = VALUES(r), f = VALUES(f), m = VALUES(m), segment = VALUES(segment),"
             + " buys_again = VALUES(buys_again), alive = VALUES(alive), expected = VALUES(expected),"

@@ -10,16 +10,20 @@ import org.amends.kernel.Invalid;
  * @param platinum the best of a hundred customers
  * @param gold the next of a hundred
  * @param knownInDays who is known for less is in no tier
+ * @param costs what it costs to serve a customer; rules kept before there were any say nothing of them
  */
-public record ScoringRules(int windowMonths, int platinum, int gold, int knownInDays, Segments segments) {
+public record ScoringRules(
+        int windowMonths, int platinum, int gold, int knownInDays, Segments segments, UnitCosts costs) {
 
-    public static final ScoringRules DEFAULT = new ScoringRules(12, 5, 15, 90, Segments.PUBLISHED);
+    public static final ScoringRules DEFAULT = new ScoringRules(12, 5, 15, 90, Segments.PUBLISHED, UnitCosts.NONE);
 
     private static final int LONGEST_WINDOW = 120;
     private static final int LONGEST_UNKNOWN = 3_650;
 
     /** @throws Invalid if a figure is out of range */
+    @SuppressWarnings("ConstantValue") // what was kept before there were costs
     public ScoringRules {
+        costs = costs == null ? UnitCosts.NONE : costs;
         if (windowMonths < 1 || windowMonths > LONGEST_WINDOW) {
             throw new Invalid("windowMonths", "customer.rules.window", LONGEST_WINDOW);
         }
@@ -32,7 +36,7 @@ public record ScoringRules(int windowMonths, int platinum, int gold, int knownIn
     }
 
     public ScoringRules withWindow(int months) {
-        return new ScoringRules(months, platinum, gold, knownInDays, segments);
+        return new ScoringRules(months, platinum, gold, knownInDays, segments, costs);
     }
 
     /** Of a hundred customers, platinum included. */

@@ -34,6 +34,7 @@ class ScoringRun {
     private final ScoreRows rows;
     private final SignalsOfCustomers signals;
     private final Contracts contracts;
+    private final ServiceCosts costs;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
@@ -43,6 +44,7 @@ class ScoringRun {
             ScoreRows rows,
             SignalsOfCustomers signals,
             Contracts contracts,
+            ServiceCosts costs,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.jobs = jobs;
@@ -50,6 +52,7 @@ class ScoringRun {
         this.rows = rows;
         this.signals = signals;
         this.contracts = contracts;
+        this.costs = costs;
         this.transaction = transaction;
         this.events = events;
     }
@@ -139,10 +142,12 @@ class ScoringRun {
 
     private Batch sumUp(Job job, long position) {
         long end = bought.endOfNext(position, SUMMED_AT_ONCE);
-        return end == position
-                ? new Batch(position, 0, 0)
-                : new Batch(
-                        end, bought.sumUp(position, end, job.asOf(), job.rules().windowMonths()), 0);
+        if (end == position) {
+            return new Batch(position, 0, 0);
+        }
+        int customers = bought.sumUp(position, end, job.asOf(), job.rules().windowMonths());
+        bought.takeOff(costs.toServe(position + 1, end, job.asOf(), job.rules()));
+        return new Batch(end, customers, 0);
     }
 
     private Batch score(ScoringPass pass, long position) {

@@ -1,5 +1,6 @@
 package org.amends.customer.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -11,21 +12,26 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amends.customer.CustomerScoring;
 import org.amends.customer.Pyramid;
 import org.amends.customer.TierMove;
 import org.amends.customer.TierShare;
 import org.amends.customer.scoring.ScoringRules;
+import org.amends.customer.scoring.UnitCosts;
 import org.amends.kernel.Invalid;
 import org.amends.organisation.BusinessTime;
+import org.amends.uikit.AmountField;
 import org.amends.uikit.Amounts;
 import org.amends.uikit.Card;
 import org.amends.uikit.EmptyState;
@@ -38,6 +44,7 @@ import org.amends.uikit.Page;
 import org.amends.uikit.PageHeader;
 import org.amends.uikit.TierBadge;
 import org.amends.uikit.TitledPage;
+import org.springframework.beans.factory.annotation.Value;
 
 /** What each tier is to us, how much the best fifth really holds, and who would move by other thresholds. */
 @Route(PyramidView.PATH)
@@ -55,9 +62,20 @@ public class PyramidView extends Page implements TitledPage {
     private final IntegerField gold = field("gold");
     private final IntegerField known = field("known");
     private final IntegerField window = field("window");
+    private final AmountField call;
+    private final AmountField problem;
+    private final AmountField visit;
     private final Div moves = new Div();
 
-    public PyramidView(Pyramid pyramid, CustomerScoring scoring, BusinessTime business, Clock clock) {
+    public PyramidView(
+            Pyramid pyramid,
+            CustomerScoring scoring,
+            BusinessTime business,
+            Clock clock,
+            @Value("${amends.currency}") Currency currency) {
+        this.call = cost("call", currency);
+        this.problem = cost("problem", currency);
+        this.visit = cost("visit", currency);
         this.pyramid = pyramid;
         this.scoring = scoring;
         this.moments = new Moments(clock, business.hours().zone());
@@ -84,6 +102,14 @@ public class PyramidView extends Page implements TitledPage {
         return field;
     }
 
+    private AmountField cost(String name, Currency currency) {
+        AmountField field = new AmountField(currency);
+        field.setLabel(getTranslation("customer.rule.cost." + name));
+        field.setWidth(NUMBER_WIDTH);
+        field.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        return field;
+    }
+
     private Div figures(List<TierShare> tiers) {
         Div figures = new Div();
         figures.addClassName("am-figures");
@@ -102,7 +128,7 @@ public class PyramidView extends Page implements TitledPage {
         NativeTable table = new NativeTable();
         table.addClassName("am-table");
         NativeTableRow head = table.getHead().addRow();
-        for (String column : List.of("tier", "customers", "value", "contribution", "share")) {
+        for (String column : List.of("tier", "customers", "value", "cost", "contribution", "share")) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation("customer.pyramid.column." + column));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
@@ -115,15 +141,16 @@ public class PyramidView extends Page implements TitledPage {
         return scroll;
     }
 
-    private com.vaadin.flow.component.Component[] cells(TierShare tier, BigDecimal sum) {
+    private Component[] cells(TierShare tier, BigDecimal sum) {
         NativeTableHeaderCell name = new NativeTableHeaderCell();
         name.getElement().setAttribute("scope", "row");
         name.add(new TierBadge(tier.tier().name()));
         double share = sum.signum() <= 0 ? 0 : tier.contribution().amount().doubleValue() / sum.doubleValue();
-        return new com.vaadin.flow.component.Component[] {
+        return new Component[] {
             name,
             new NativeTableCell(number(tier.customers())),
             new NativeTableCell(Amounts.rounded(tier.value())),
+            new NativeTableCell(Amounts.rounded(tier.cost())),
             new NativeTableCell(Amounts.rounded(tier.contribution())),
             new NativeTableCell(percent(share))
         };
@@ -136,24 +163,33 @@ public class PyramidView extends Page implements TitledPage {
         known.setValue(now.knownInDays());
         window.setValue(now.windowMonths());
         known.setMin(0);
+        call.setValue(now.costs().call());
+        problem.setValue(now.costs().problem());
+        visit.setValue(now.costs().visit());
         List.of(platinum, gold, known, window).forEach(field -> field.addValueChangeListener(changed -> preview()));
         Button save = new Button(getTranslation("customer.rule.save"), pressed -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
+        List.of(call, problem, visit).forEach(field -> field.addValueChangeListener(changed -> preview()));
         Div fields = new Div(platinum, gold, known, window);
         fields.addClassName("am-actions");
+        Div costs = new Div(call, problem, visit);
+        costs.addClassName("am-actions");
+        Paragraph served = new Paragraph(getTranslation("customer.rule.cost.text"));
+        served.addClassName("am-third");
         Div foot = new Div(save);
         foot.addClassName("am-actions");
         Paragraph what = new Paragraph(getTranslation("customer.rule.text"));
         what.addClassName("am-third");
-        return new Card(getTranslation("customer.rule.title"), what, fields, moves, foot);
+        return new Card(getTranslation("customer.rule.title"), what, fields, served, costs, moves, foot);
     }
 
     private void preview() {
         moves.removeAll();
         entered().ifPresent(rules -> {
             List<TierMove> found = pyramid.preview(rules);
-            if (rules.windowMonths() != pyramid.rules().windowMonths()) {
+            ScoringRules now = pyramid.rules();
+            if (rules.windowMonths() != now.windowMonths() || !rules.costs().equals(now.costs())) {
                 moves.add(new InfoBox(getTranslation("customer.rule.window.later")));
             }
             if (found.isEmpty()) {
@@ -172,13 +208,18 @@ public class PyramidView extends Page implements TitledPage {
 
     /** What is entered, or nothing where it says beside it why it cannot be. */
     private Optional<ScoringRules> entered() {
+        if (!Stream.of(call, problem, visit).map(AmountField::isComplete).reduce(true, Boolean::logicalAnd)) {
+            moves.removeAll();
+            return Optional.empty();
+        }
         try {
             return Optional.of(new ScoringRules(
                     whole(window),
                     whole(platinum),
                     whole(gold),
                     whole(known),
-                    pyramid.rules().segments()));
+                    pyramid.rules().segments(),
+                    new UnitCosts(amount(call), amount(problem), amount(visit))));
         } catch (Invalid wrong) {
             moves.removeAll();
             moves.add(new InfoBox(getTranslation(
@@ -192,6 +233,11 @@ public class PyramidView extends Page implements TitledPage {
     private static int whole(IntegerField field) {
         Integer value = field.getValue();
         return value == null ? -1 : value;
+    }
+
+    private static BigDecimal amount(AmountField field) {
+        BigDecimal value = field.getValue();
+        return value == null ? BigDecimal.ZERO : value;
     }
 
     private void save() {

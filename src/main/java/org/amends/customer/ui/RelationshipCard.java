@@ -32,7 +32,7 @@ final class RelationshipCard extends Composite<Card> {
         marks.addClassName("am-beside");
         Integer satisfaction = customer.satisfaction();
         Facts facts = new Facts()
-                .add(getTranslation("customer.contribution"), Amounts.rounded(customer.contribution()))
+                .add(getTranslation("customer.contribution"), worth())
                 .add(
                         getTranslation("customer.zone"),
                         new ZoneBadge(customer.zone().name(), satisfaction));
@@ -46,6 +46,13 @@ final class RelationshipCard extends Composite<Card> {
         }
         facts.add(getTranslation("customer.since"), moments.date(customer.since()));
         return new Card(getTranslation("customer.relationship"), marks, InfoBox.of(why()), facts);
+    }
+
+    private String worth() {
+        String contribution = Amounts.rounded(customer.contribution());
+        return customer.costToServe().amount().signum() == 0
+                ? contribution
+                : getTranslation("customer.contribution.served", contribution, Amounts.rounded(customer.costToServe()));
     }
 
     private List<String> why() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -20,7 +21,6 @@ import org.amends.organisation.BusinessTime;
 import org.amends.uikit.Card;
 import org.amends.uikit.DayField;
 import org.amends.uikit.EmptyState;
-import org.amends.uikit.Facts;
 import org.amends.uikit.Glyph;
 import org.amends.uikit.InfoBox;
 import org.amends.uikit.Moments;
@@ -57,7 +57,7 @@ public class ScoringView extends Page implements TitledPage {
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start.setDisableOnClick(true);
         Div asked = new Div(day, start);
-        asked.addClassName("am-actions");
+        asked.addClassNames("am-actions", "am-actions-foot");
         Paragraph what = new Paragraph(getTranslation("customer.scoring.text"));
         what.addClassName("am-third");
         last.addClassName("am-column");
@@ -109,17 +109,22 @@ public class ScoringView extends Page implements TitledPage {
 
     private Div line(ScoringRunData run) {
         NumberFormat number = NumberFormat.getIntegerInstance(getLocale());
-        Div line = new Div(new Facts()
-                .add(
-                        getTranslation("customer.scoring.state." + run.state()),
-                        getTranslation(
-                                "customer.scoring.line",
-                                moments.date(run.asOf()),
-                                run.windowMonths(),
-                                number.format(run.customers()),
-                                number.format(run.changed()),
-                                moments.at(run.createdAt()),
-                                run.startedBy())));
+        Span day = new Span(getTranslation("customer.scoring.asOf", moments.date(run.asOf())));
+        day.addClassName("am-strong");
+        Span state = new Span(getTranslation("customer.scoring.state." + run.state()));
+        state.addClassName("am-third");
+        Div head = new Div(day, state);
+        head.addClassName("am-apart");
+        Div what = new Div(getTranslation(
+                "customer.scoring.line",
+                run.windowMonths(),
+                number.format(run.customers()),
+                number.format(run.changed()),
+                moments.at(run.createdAt()),
+                run.startedBy()));
+        what.addClassNames("am-small", "am-third");
+        Div line = new Div(head, what);
+        line.addClassName("am-run");
         if (!run.state().isOver()) {
             ProgressBar bar = new ProgressBar(0, 1, run.progress());
             bar.getElement().setAttribute("aria-label", getTranslation("customer.scoring.progress"));

@@ -60,7 +60,7 @@ final class StrategicActionCard extends Composite<Card> {
         Div how = new Div(getTranslation("retention.action." + action + ".how"));
         how.addClassName("am-third");
         content.add(what, how);
-        if (mayRecord) {
+        if (mayRecord && action.isRecorded()) {
             Button record = new Button(getTranslation("retention.action.done"), pressed -> ask(action));
             record.addThemeVariants(ButtonVariant.LUMO_SMALL);
             Div acts = new Div(record);

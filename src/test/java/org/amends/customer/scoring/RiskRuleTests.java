@@ -131,6 +131,6 @@ class RiskRuleTests {
     }
 
     private static Figures bought(LocalDate first, LocalDate last, int days) {
-        return new Figures(first, last, days, days, new BigDecimal("1e12"), new BigDecimal("-1e12"));
+        return new Figures(first, last, days, days, new BigDecimal("1e12"), new BigDecimal("-1e12"), BigDecimal.ONE);
     }
 }
