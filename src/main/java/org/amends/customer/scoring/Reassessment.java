@@ -71,14 +71,14 @@ public class Reassessment {
         Risk risk = new RiskRule(today)
                 .assess(figures, outlook, contract(customer, today), zone, signals.of(customer.value()));
         if (known == null) {
-            rows.write(List.of(ScoreRow.unscored(customer.value(), risk)), List.of());
+            rows.put(ScoreRow.unscored(customer.value(), risk), false);
             return Optional.of(risk);
         }
         ScoreRow now = known.with(risk);
         if (known.reads(now)) {
             return Optional.empty();
         }
-        rows.write(List.of(now), known.asOf().isBefore(today) ? List.of(customer.value()) : List.of());
+        rows.put(now, known.asOf().isBefore(today));
         return Optional.of(risk);
     }
 

@@ -14,14 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ScoreRows {
 
-    private static final String WRITE = "INSERT INTO customer_score (" + ScoreRow.COLUMNS + ")"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    private static final String INSERT = "INSERT INTO customer_score (" + ScoreRow.COLUMNS + ")"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String PUT = INSERT
             + " ON DUPLICATE KEY UPDATE as_of = VALUES(as_of), tier = VALUES(tier), contribution = VALUES(contribution),"
-            + " cost = VALUES(cost),"
-            + " first_on = VALUES(first_on), last_on = VALUES(last_on), days = VALUES(days), orders = VALUES(orders),"
-            + " value = VALUES(value), r = VALUES(r), f = VALUES(f), m = VALUES(m), segment = VALUES(segment),"
-            + " buys_again = VALUES(buys_again), alive = VALUES(alive), expected = VALUES(expected),"
-            + " risk = VALUES(risk), band = VALUES(band), factors = VALUES(factors)";
+            + " cost = VALUES(cost), first_on = VALUES(first_on), last_on = VALUES(last_on), days = VALUES(days),"
+            + " orders = VALUES(orders), value = VALUES(value), r = VALUES(r), f = VALUES(f), m = VALUES(m),"
+            + " segment = VALUES(segment), buys_again = VALUES(buys_again), alive = VALUES(alive),"
+            + " expected = VALUES(expected), risk = VALUES(risk), band = VALUES(band), factors = VALUES(factors)";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -61,16 +62,34 @@ class ScoreRows {
                 .collect(Collectors.toMap(ScoreRow::customer, Function.identity()));
     }
 
-    /** @param otherwise of which what they were before is kept, by its day */
+    /**
+     * Many at once: the driver sends plain inserts in bulk, and no other statement.
+     *
+     * @param otherwise of which what they were before is kept, by its day
+     * @throws org.springframework.dao.DuplicateKeyException if one of them was put meanwhile
+     */
     void write(List<ScoreRow> rows, Collection<Long> otherwise) {
+        keepBefore(otherwise);
+        if (!rows.isEmpty()) {
+            jdbc.sql("DELETE FROM customer_score WHERE customer_id IN (:customers)")
+                    .param("customers", rows.stream().map(ScoreRow::customer).toList())
+                    .update();
+            batches.batchUpdate(INSERT, rows.stream().map(ScoreRow::values).toList());
+        }
+    }
+
+    /** @param otherwise whether what it was before is kept, by its day */
+    void put(ScoreRow row, boolean otherwise) {
+        keepBefore(otherwise ? List.of(row.customer()) : List.of());
+        batches.update(PUT, row.values());
+    }
+
+    private void keepBefore(Collection<Long> otherwise) {
         if (!otherwise.isEmpty()) {
             jdbc.sql("REPLACE INTO customer_score_history (" + ScoreRow.COLUMNS + ") SELECT " + ScoreRow.COLUMNS
                             + " FROM customer_score WHERE customer_id IN (:otherwise)")
                     .param("otherwise", otherwise)
                     .update();
-        }
-        if (!rows.isEmpty()) {
-            batches.batchUpdate(WRITE, rows.stream().map(ScoreRow::values).toList());
         }
     }
 

@@ -15,6 +15,7 @@ import org.amends.customer.scoring.BoughtRows.Summed;
 import org.amends.customer.scoring.ScoringJobs.Job;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -132,7 +133,7 @@ class ScoringRun {
                     }
                     return batch;
                 }));
-            } catch (ConcurrencyFailureException raced) {
+            } catch (ConcurrencyFailureException | DuplicateKeyException raced) {
                 if (attempt == ATTEMPTS) {
                     throw raced;
                 }

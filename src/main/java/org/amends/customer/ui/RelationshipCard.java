@@ -2,6 +2,7 @@ package org.amends.customer.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.amends.customer.CustomerProfile;
 import org.amends.uikit.Amounts;
@@ -45,7 +46,10 @@ final class RelationshipCard extends Composite<Card> {
                             moments.date(customer.satisfactionOn())));
         }
         facts.add(getTranslation("customer.since"), moments.date(customer.since()));
-        return new Card(getTranslation("customer.relationship"), marks, InfoBox.of(why()), facts);
+        Paragraph scored = new Paragraph(
+                getTranslation("customer.scored", moments.date(customer.risk().asOf())));
+        scored.addClassNames("am-small", "am-third");
+        return new Card(getTranslation("customer.relationship"), marks, InfoBox.of(why()), facts, scored);
     }
 
     private String worth() {
