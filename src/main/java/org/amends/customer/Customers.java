@@ -96,6 +96,21 @@ public class Customers {
         return repository.findKept(id.value()).flatMap(Customer::email);
     }
 
+    /** Whom names of other systems stand for now: who stays, of those who were merged. Whoever is unknown is left out. */
+    @ReadsCases
+    @Transactional(readOnly = true)
+    public Map<ExternalId, CustomerId> ids(Collection<ExternalId> names) {
+        Map<ExternalId, CustomerId> ids = new HashMap<>();
+        if (!names.isEmpty()) {
+            jdbc.sql("SELECT external_id, COALESCE(merged_into, id) AS now FROM customer WHERE external_id IN (:names)")
+                    .param("names", names.stream().map(ExternalId::value).toList())
+                    .query(row -> {
+                        ids.put(new ExternalId(row.getString("external_id")), new CustomerId(row.getLong("now")));
+                    });
+        }
+        return ids;
+    }
+
     /**
      * One at a time: whoever else holds the customer waits until this transaction ends. For acts that depend on a sum
      * over all that was done for them.

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param target what its rows become: {@code complaints}
  * @param size of the file, in bytes
  * @param done how many of them are read
- * @param read rows that were looked at: those imported, unchanged and rejected
+ * @param read rows that were looked at: those imported, unchanged, skipped and rejected
+ * @param skipped rows that say that they are none of these
  * @param failure why it ended early
  */
 public record ImportData(
@@ -25,6 +26,7 @@ public record ImportData(
         long read,
         long imported,
         long unchanged,
+        long skipped,
         long rejected,
         @Nullable Problem failure,
         List<String> header,

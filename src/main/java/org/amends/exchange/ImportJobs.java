@@ -34,18 +34,18 @@ class ImportJobs {
     }
 
     /** What a batch came to. @param done bytes of the file that are read with it */
-    record Step(long done, int imported, int unchanged, int rejected) {
+    record Step(long done, int imported, int unchanged, int skipped, int rejected) {
 
         int rows() {
-            return imported + unchanged + rejected;
+            return imported + unchanged + skipped + rejected;
         }
     }
 
     void add(ImportId id, String target, String fileName, String startedBy) {
         jdbc.sql("""
                         INSERT INTO import_job (id, target, file_name, started_by, state, mapping, header, size, done,
-                               rows_read, imported, unchanged, rejected, created_at)
-                        VALUES (:id, :target, :file, :by, 'UPLOADED', '{}', '[]', 0, 0, 0, 0, 0, 0, :now)
+                               rows_read, imported, unchanged, skipped, rejected, created_at)
+                        VALUES (:id, :target, :file, :by, 'UPLOADED', '{}', '[]', 0, 0, 0, 0, 0, 0, 0, :now)
                         """)
                 .param("id", id.value())
                 .param("target", target)
@@ -100,13 +100,15 @@ class ImportJobs {
         return jdbc.sql("""
                         UPDATE import_job
                            SET rows_read = rows_read + :rows, imported = imported + :imported,
-                               unchanged = unchanged + :unchanged, rejected = rejected + :rejected,
+                               unchanged = unchanged + :unchanged, skipped = skipped + :skipped,
+                               rejected = rejected + :rejected,
                                done = :done, alive_at = :now
                          WHERE id = :id AND state = 'RUNNING' AND rows_read = :before
                         """)
                         .param("rows", step.rows())
                         .param("imported", step.imported())
                         .param("unchanged", step.unchanged())
+                        .param("skipped", step.skipped())
                         .param("rejected", step.rejected())
                         .param("done", step.done())
                         .param("now", now())
@@ -186,6 +188,7 @@ class ImportJobs {
                 row.getLong("rows_read"),
                 row.getLong("imported"),
                 row.getLong("unchanged"),
+                row.getLong("skipped"),
                 row.getLong("rejected"),
                 failure == null ? null : stored.problem(failure),
                 stored.cells(row.getString("header")),

@@ -12,6 +12,10 @@ import org.amends.kernel.Invalid.Problem;
  */
 public record ImportPreview(List<String> header, List<Row> rows, List<Problem> problems) {
 
-    /** @param values by our columns @param problems why it would be rejected */
-    public record Row(long line, Map<String, String> values, List<Problem> problems) {}
+    /**
+     * @param values by our columns
+     * @param skipped whether it says that it is none of these
+     * @param problems why it would be rejected
+     */
+    public record Row(long line, Map<String, String> values, boolean skipped, List<Problem> problems) {}
 }

@@ -149,6 +149,7 @@ final class ImportRun<T> {
 
     private Step step(List<Told<T>> told, long done) {
         List<T> fresh = fresh(told);
+        int skipped = (int) told.stream().filter(this::isSkipped).count();
         List<Taken> taken = fresh.isEmpty() ? List.of() : target.take(fresh, source);
         int imported = (int) taken.stream().filter(Taken.IMPORTED::equals).count();
         List<Rejection> rejected = told.stream()
@@ -157,13 +158,18 @@ final class ImportRun<T> {
                         one.line().number(), one.problems(), one.line().cells()))
                 .toList();
         desk.rejections().keep(id, rejected);
-        return new Step(done, imported, told.size() - imported - rejected.size(), rejected.size());
+        int unchanged = told.size() - imported - skipped - rejected.size();
+        return new Step(done, imported, unchanged, skipped, rejected.size());
+    }
+
+    private boolean isSkipped(Told<T> one) {
+        return one.row() != null && target.isSkipped(one.row());
     }
 
     /** Those with an id of their own, which the target knows, and those that are new by their content. */
     private List<T> fresh(List<Told<T>> told) {
         List<Told<T>> nameless = told.stream()
-                .filter(one -> one.row() != null && target.identity(one.row()) == null)
+                .filter(one -> one.row() != null && !isSkipped(one) && target.identity(one.row()) == null)
                 .toList();
         List<Boolean> areNew = desk.known()
                 .areNew(target.name(), id, nameless.stream().map(Told::content).toList());
@@ -171,7 +177,7 @@ final class ImportRun<T> {
         int place = 0;
         for (Told<T> one : told) {
             T row = one.row();
-            if (row != null && (target.identity(row) != null || areNew.get(place++))) {
+            if (row != null && !isSkipped(one) && (target.identity(row) != null || areNew.get(place++))) {
                 fresh.add(row);
             }
         }

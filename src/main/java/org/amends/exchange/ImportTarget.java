@@ -32,6 +32,11 @@ public interface ImportTarget<T> {
     @Nullable
     String identity(T row);
 
+    /** Whether it says that it is none of these, and is to be left out: it is counted, and is no mistake. */
+    default boolean isSkipped(T row) {
+        return false;
+    }
+
     /**
      * Takes a batch, in the transaction that also keeps how far the import has come. Whatever it throws undoes the batch,
      * which is then gone through one by one.

@@ -126,15 +126,14 @@ public class Imports {
         }
     }
 
-    private static Row preview(ImportTarget<?> target, MappedColumns columns, Line line) {
+    private static <T> Row preview(ImportTarget<T> target, MappedColumns columns, Line line) {
         Map<String, String> values = new LinkedHashMap<>();
         try {
             ImportRow row = columns.row(line);
             row.values().forEach(value -> values.put(value.getKey(), value.getValue()));
-            target.read(row);
-            return new Row(line.number(), values, List.of());
+            return new Row(line.number(), values, target.isSkipped(target.read(row)), List.of());
         } catch (Invalid invalid) {
-            return new Row(line.number(), values, invalid.problems());
+            return new Row(line.number(), values, false, invalid.problems());
         }
     }
 

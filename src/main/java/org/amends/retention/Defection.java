@@ -36,6 +36,16 @@ public record Defection(
         return withdrawn == null;
     }
 
+    /** Whether all that is told is recorded; a value or note that is not told may be there nevertheless. */
+    boolean holds(NewDefection told) {
+        return on.equals(told.on())
+                && primaryCause == told.primary()
+                && basis == told.basis()
+                && (told.valueLost() == null
+                        || valueLost != null && valueLost.amount().compareTo(told.valueLost()) == 0)
+                && (told.note() == null || told.note().equals(note));
+    }
+
     boolean saysTheSameAs(Defection other) {
         return on.equals(other.on)
                 && primaryCause == other.primaryCause

@@ -1,6 +1,5 @@
 package org.amends.retention;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -10,17 +9,14 @@ import org.amends.customer.CustomerId;
 import org.amends.customer.CustomerWorth;
 import org.amends.customer.Customers;
 import org.amends.customer.ExternalId;
-import org.amends.customer.Worth;
 import org.amends.kernel.Conflict;
 import org.amends.kernel.Invalid;
-import org.amends.kernel.Money;
 import org.amends.kernel.Unknown;
 import org.amends.organisation.BusinessTime;
 import org.amends.organisation.CurrentUser;
 import org.amends.organisation.ReadsCases;
 import org.amends.organisation.WorksCases;
 import org.amends.retention.Defection.Withdrawal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,15 +69,11 @@ public class Defections {
      */
     @WorksCases
     public Defection record(ExternalId customer, NewDefection told) {
-        if (told.on().isAfter(business.today().plusDays(1))) {
-            throw new Invalid("on", "retention.on.future", told.on());
-        }
-        if (told.valueLost() != null && told.valueLost().signum() < 0) {
-            throw new Invalid("valueLost", "retention.valueLost.negative");
-        }
+        told.check("on", business.today());
         CustomerId id = idOf(customer);
         customers.hold(id);
-        Defection defection = made(told, worth.on(id, told.on()));
+        Defection defection =
+                told.recorded(worth.on(id, told.on()), currency, user.actor().name());
         Optional<Defection> same = rows.of(id).stream()
                 .filter(known -> known.counts() && known.on().equals(told.on()))
                 .findFirst();
@@ -122,27 +114,6 @@ public class Defections {
         return rows.of(idOf(customer));
     }
 
-    private Defection made(NewDefection told, Worth then) {
-        Money lost =
-                switch (told.valueSource()) {
-                    case TOLD -> told.valueLost() == null ? null : new Money(told.valueLost(), currency);
-                    case CONTRIBUTION -> notNegative(then.contribution());
-                    case UNKNOWN -> null;
-                };
-        return new Defection(
-                DefectionId.next(),
-                told.on(),
-                told.primary(),
-                told.others(),
-                told.basis(),
-                then.tier(),
-                lost,
-                lost == null ? ValueSource.UNKNOWN : told.valueSource(),
-                told.note(),
-                user.actor().name(),
-                null);
-    }
-
     private Defection required(CustomerId customer, DefectionId id) {
         return rows.of(customer).stream()
                 .filter(known -> known.id().equals(id))
@@ -152,12 +123,5 @@ public class Defections {
 
     private CustomerId idOf(ExternalId customer) {
         return customers.require(customer).id();
-    }
-
-    /** Who cost more than they brought is no loss of value. */
-    private static @Nullable Money notNegative(@Nullable Money contribution) {
-        return contribution == null || contribution.isPositive()
-                ? contribution
-                : new Money(BigDecimal.ZERO, contribution.currency());
     }
 }

@@ -1,5 +1,5 @@
 /** Customers lost: why, and what went with them. */
-@ApplicationModule(allowedDependencies = {"kernel", "uikit", "organisation", "customer", "customer::ui"})
+@ApplicationModule(allowedDependencies = {"kernel", "uikit", "organisation", "exchange", "customer", "customer::ui"})
 @NullMarked
 package org.amends.retention;
 

@@ -336,7 +336,7 @@ class ImportsTests extends InterfaceTest {
             assertThat(ended(Api.body(accepted).get("id").asText()).get("state").asText())
                     .isEqualTo("SUCCEEDED");
         }
-        assertRefused(sent(marta, "elephants", file, NO_MAPPING), 404, "customers, purchases, complaints");
+        assertRefused(sent(marta, "elephants", file, NO_MAPPING), 404, "customers, purchases, defections, complaints");
         assertRefused(marta.get("/api/v1/imports/12"), 404, "12");
     }
 

@@ -47,6 +47,9 @@ final class ImportLine extends ListItem {
                 number.format(job.rejected())));
         Div foot = new Div(counts);
         foot.addClassName("am-actions");
+        if (job.skipped() > 0) {
+            foot.add(new Span(getTranslation("exchange.counts.skipped", job.skipped())));
+        }
         add(head);
         if (!job.state().isOver()) {
             ProgressBar bar = new ProgressBar(0, 1, job.progress());

@@ -49,11 +49,19 @@ final class PreviewTable extends Div {
                 line.addClassName("am-preview-bad");
                 NativeTableRow why = table.getBody().addRow();
                 why.addClassNames("am-preview-bad", "am-preview-why");
-                NativeTableCell cell = why.addDataCell();
-                cell.setColspan(columns.size() + 1);
-                cell.setText(Problems.say(row.problems(), texts, locale));
+                why.add(across(columns, Problems.say(row.problems(), texts, locale)));
+            } else if (row.skipped()) {
+                NativeTableCell why = across(columns, getTranslation("exchange.preview.skipped"));
+                why.addClassName("am-third");
+                table.getBody().addRow().add(why);
             }
         }
         add(table);
+    }
+
+    private static NativeTableCell across(List<String> columns, String text) {
+        NativeTableCell cell = new NativeTableCell(text);
+        cell.setColspan(columns.size() + 1);
+        return cell;
     }
 }

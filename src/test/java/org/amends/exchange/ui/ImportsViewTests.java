@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
@@ -88,13 +89,44 @@ class ImportsViewTests extends ViewTest {
         assertThat(told()).contains("Se quitó la correspondencia «" + name + "».");
     }
 
-    private void bring() {
+    @Test
+    void aRowThatIsSkippedSaysSoBeforeAndAfter() {
+        signIn("marta");
+        ImportId file = bring("defections", "customerExternalId,left\nnobody,NO\n");
+        assertThat(page()).contains("Has left").contains("Skipped: by what it says, this row is not one");
+
+        imports.begin(file, ImportMapping.NONE);
+        await().until(() -> HOUSE.call(() -> imports.require(file)).state().isOver());
+        open("help");
         open("admin/imports");
-        ImportId file = imports.upload(
-                "customers",
-                "file.csv",
-                new ByteArrayInputStream("externalId,name\n1,Ana\n".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(page())
+                .contains("1 rows read: 0 imported, 0 known already, 0 rejected")
+                .contains("1 skipped");
+    }
+
+    @Test
+    void speaksSpanishOfDefections() {
+        signIn("marta", SPANISH);
+        bring("defections", "customerExternalId,left\nnobody,NO\n");
+
+        assertThat(page()).contains("Deserciones").contains("Se omite: por lo que dice, esta fila no es");
+    }
+
+    private static String page() {
+        return _get(ImportsView.class).getElement().getTextRecursively();
+    }
+
+    private void bring() {
+        bring("customers", "externalId,name\n1,Ana\n");
+    }
+
+    private ImportId bring(String target, String rows) {
+        open("admin/imports");
+        ImportId file =
+                imports.upload(target, "file.csv", new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)));
         _get(ImportsView.class).kept(file);
+        return file;
     }
 
     @SuppressWarnings("unchecked")
