@@ -25,4 +25,9 @@ class RegisterRowsOfCustomers {
     BelongsToCustomer movingContracts(JdbcClient jdbc) {
         return RowsOfCustomer.in("customer_contract", jdbc);
     }
+
+    @Bean
+    BelongsToCustomer movingLeavingIntentions(JdbcClient jdbc) {
+        return RowsOfCustomer.in("leaving_intention", jdbc);
+    }
 }

@@ -19,4 +19,9 @@ class LossRowsOfCustomers {
     BelongsToCustomer movingStrategicActions(JdbcClient jdbc) {
         return RowsOfCustomer.in("strategic_action", jdbc);
     }
+
+    @Bean
+    BelongsToCustomer movingRetentionTasks(JdbcClient jdbc) {
+        return RowsOfCustomer.versionedIn("retention_task", jdbc);
+    }
 }

@@ -19,6 +19,7 @@ import org.amends.followup.FollowUps;
 import org.amends.kernel.SystemActor;
 import org.amends.organisation.Role;
 import org.amends.recovery.Approvals;
+import org.amends.retention.RetentionTasks;
 import org.amends.testing.Api;
 import org.amends.testing.Complaints;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,9 @@ class ReadingCostTests extends InterfaceTest {
 
     @Autowired
     private FollowUps followUps;
+
+    @Autowired
+    private RetentionTasks retention;
 
     private String name = "";
 
@@ -121,6 +125,12 @@ class ReadingCostTests extends InterfaceTest {
     }
 
     @Test
+    void listsWhoWantsToLeaveInAsManyStatementsHoweverManyThereAre() {
+        long few = sayTheyLeave(1);
+        assertThat(sayTheyLeave(3)).isEqualTo(few).isLessThan(10);
+    }
+
+    @Test
     void wouldNoticeAStatementForEachRow() {
         file(FEW);
         List<ComplaintId> ids = new ArrayList<>();
@@ -160,6 +170,15 @@ class ReadingCostTests extends InterfaceTest {
             new Complaints(ana).closed("Counted", name + "-f" + more + n, name + " Called");
         }
         return of(() -> followUps.callList(200));
+    }
+
+    private long sayTheyLeave(int more) {
+        for (int n = 0; n < more; n++) {
+            String customer = "/api/v1/customers/" + name + "-l" + more + n;
+            ana.put(customer, Map.of("name", name + " Leaving"));
+            ana.post(customer + "/leaving-intention", Map.of("statedOn", "2026-02-20", "said", "I am off."));
+        }
+        return of(() -> retention.open(0, 200));
     }
 
     private JsonNode body(String path) {

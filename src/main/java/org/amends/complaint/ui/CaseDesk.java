@@ -3,6 +3,7 @@ package org.amends.complaint.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.amends.complaint.Attachments;
 import org.amends.complaint.CaseChanges;
 import org.amends.complaint.CasePresence;
@@ -13,6 +14,8 @@ import org.amends.complaint.ComplaintNumber;
 import org.amends.complaint.Conversation;
 import org.amends.complaint.QueueRow;
 import org.amends.complaint.TimelineLine;
+import org.amends.customer.LeavingIntention;
+import org.amends.customer.LeavingIntentions;
 import org.amends.organisation.CurrentUser;
 import org.amends.organisation.Role;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,6 +28,7 @@ class CaseDesk {
     private static final Duration LATELY = Duration.ofDays(30);
 
     private final ComplaintLookup complaints;
+    private final LeavingIntentions intentions;
     private final Conversation conversation;
     private final Attachments attachments;
     private final CasePresence presence;
@@ -38,6 +42,7 @@ class CaseDesk {
 
     CaseDesk(
             ComplaintLookup complaints,
+            LeavingIntentions intentions,
             Conversation conversation,
             Attachments attachments,
             CasePresence presence,
@@ -49,6 +54,7 @@ class CaseDesk {
             CurrentUser user,
             Times times) {
         this.complaints = complaints;
+        this.intentions = intentions;
         this.conversation = conversation;
         this.attachments = attachments;
         this.presence = presence;
@@ -75,6 +81,11 @@ class CaseDesk {
         return complaint.customer() == null
                 ? List.of()
                 : complaints.ofCustomer(complaint.customer().id(), CASES);
+    }
+
+    /** Whether the customer said that they will leave. */
+    Optional<LeavingIntention> intentionOfCustomer(ComplaintData complaint) {
+        return Optional.ofNullable(complaint.customer()).flatMap(customer -> intentions.standing(customer.id()));
     }
 
     /** How many other cases of the category came in lately: one of many is a sign of something else. */

@@ -120,7 +120,10 @@ final class CaseSheet extends Div {
     private void showCase() {
         customer.removeAll();
         customer.add(new CustomerCard(
-                shown, desk.casesOfCustomer(shown), desk.times().moments()));
+                shown,
+                desk.casesOfCustomer(shown),
+                desk.intentionOfCustomer(shown).orElse(null),
+                desk.times().moments()));
         desk.panels().stream()
                 .map(panel -> panel.of(shown))
                 .flatMap(Optional::stream)

@@ -12,6 +12,7 @@ import java.util.List;
 import org.amends.complaint.ComplaintData;
 import org.amends.complaint.QueueRow;
 import org.amends.customer.CustomerProfile;
+import org.amends.customer.LeavingIntention;
 import org.amends.uikit.Amounts;
 import org.amends.uikit.Card;
 import org.amends.uikit.Facts;
@@ -20,15 +21,17 @@ import org.amends.uikit.Moments;
 import org.amends.uikit.RiskBars;
 import org.amends.uikit.TierBadge;
 import org.amends.uikit.ZoneBadge;
+import org.jspecify.annotations.Nullable;
 
 /** Who complains: what they are worth, what they may do next and why, how to reach them, what was before. */
 final class CustomerCard extends Div {
 
     private static final int OTHERS = 8;
 
-    CustomerCard(ComplaintData complaint, List<QueueRow> cases, Moments moments) {
+    /** @param leaving what the customer said about leaving, if anything stands */
+    CustomerCard(ComplaintData complaint, List<QueueRow> cases, @Nullable LeavingIntention leaving, Moments moments) {
         CustomerProfile customer = complaint.customer();
-        add(customer == null ? anonymous(complaint) : profile(complaint, customer));
+        add(customer == null ? anonymous(complaint) : profile(complaint, customer, leaving, moments));
         List<QueueRow> others = cases.stream()
                 .filter(row -> !row.number().equals(complaint.number()))
                 .limit(OTHERS)
@@ -45,7 +48,8 @@ final class CustomerCard extends Div {
         return card;
     }
 
-    private static Card profile(ComplaintData complaint, CustomerProfile customer) {
+    private static Card profile(
+            ComplaintData complaint, CustomerProfile customer, @Nullable LeavingIntention leaving, Moments moments) {
         Anchor name = new Anchor("customers/" + customer.externalId().value(), customer.name());
         name.getElement().setAttribute("router-link", true);
         name.addClassName("am-case-customer");
@@ -60,6 +64,10 @@ final class CustomerCard extends Div {
                 .toList();
         if (!factors.isEmpty()) {
             card.add(InfoBox.of(factors));
+        }
+        if (leaving != null) {
+            card.add(new InfoBox(Labels.say("complaint.case.leaving", moments.date(leaving.statedOn()), leaving.said()))
+                    .caution());
         }
         if (!complaint.supportNeeds().isEmpty()) {
             card.add(new InfoBox(Labels.say("complaint.case.needs", String.join("; ", complaint.supportNeeds())))

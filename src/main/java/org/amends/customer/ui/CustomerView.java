@@ -15,6 +15,7 @@ import java.util.List;
 import org.amends.customer.CustomerProfile;
 import org.amends.customer.Customers;
 import org.amends.customer.ExternalId;
+import org.amends.customer.LeavingIntentions;
 import org.amends.customer.Purchases;
 import org.amends.customer.duplicates.CustomerMerges;
 import org.amends.organisation.BusinessTime;
@@ -51,6 +52,7 @@ public class CustomerView extends Page implements BeforeEnterObserver, TitledPag
     private final Customers customers;
     private final Purchases purchases;
     private final CustomerMerges merges;
+    private final LeavingIntentions intentions;
     private final RegisterCards register;
     private final List<CustomerPanel> panels;
     private final Moments moments;
@@ -62,6 +64,7 @@ public class CustomerView extends Page implements BeforeEnterObserver, TitledPag
             Customers customers,
             Purchases purchases,
             CustomerMerges merges,
+            LeavingIntentions intentions,
             RegisterCards register,
             ObjectProvider<CustomerPanel> panels,
             CurrentUser user,
@@ -70,6 +73,7 @@ public class CustomerView extends Page implements BeforeEnterObserver, TitledPag
         this.customers = customers;
         this.purchases = purchases;
         this.merges = merges;
+        this.intentions = intentions;
         this.register = register;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(CustomerPanel::order))
@@ -104,8 +108,13 @@ public class CustomerView extends Page implements BeforeEnterObserver, TitledPag
 
     private void show(CustomerProfile customer) {
         title = customer.name();
+        LeavingNotice leaving = new LeavingNotice(
+                intentions,
+                customer,
+                new ContractsCard.Reader(mayWrite, moments, business.today()),
+                () -> show(customers.require(customer.externalId())));
         PageHeader header = mayWrite
-                ? new PageHeader(customer.name(), customer.externalId().value(), edit(customer))
+                ? new PageHeader(customer.name(), customer.externalId().value(), leaving.record(), edit(customer))
                 : new PageHeader(customer.name(), customer.externalId().value());
         RfmCard bought = new RfmCard(
                 customer,
@@ -122,7 +131,7 @@ public class CustomerView extends Page implements BeforeEnterObserver, TitledPag
         Div columns = new Div(who, history);
         columns.addClassName("am-columns");
         removeAll();
-        add(header, columns);
+        add(header, leaving, columns);
     }
 
     private Button edit(CustomerProfile customer) {

@@ -19,7 +19,7 @@ import org.amends.uikit.SegmentedChoice;
 final class MergeForm extends Composite<Div> {
 
     private static final List<String> COUNTED =
-            List.of("purchase", "complaint", "compensation", "follow_up", "defection", "customer");
+            List.of("purchase", "complaint", "compensation", "follow_up", "defection", "leaving_intention", "customer");
 
     private final CustomerSide left;
     private final CustomerSide right;

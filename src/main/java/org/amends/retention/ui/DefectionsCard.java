@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import org.amends.customer.ExternalId;
@@ -52,16 +51,7 @@ final class DefectionsCard extends Composite<Card> {
     }
 
     private void ask() {
-        DefectionForm form =
-                new DefectionForm(LocalDate.now(clock), currency, moments, on -> defections.foresee(customer, on));
-        Dialogs.form(
-                getTranslation("retention.record.title"),
-                "",
-                getTranslation("retention.record.save"),
-                () -> form.told()
-                        .filter(told -> done(() -> defections.record(customer, told), "retention.recorded"))
-                        .isPresent(),
-                form);
+        DefectionDialog.ask(customer, defections, clock, currency, this::show);
     }
 
     private void withdraw(Defection defection) {

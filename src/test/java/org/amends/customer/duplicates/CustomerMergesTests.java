@@ -54,6 +54,8 @@ class CustomerMergesTests {
             "follow_up",
             "defection",
             "strategic_action",
+            "leaving_intention",
+            "retention_task",
             "purchase",
             "customer_contact",
             "customer_consent",
@@ -345,6 +347,9 @@ class CustomerMergesTests {
         String owed = complaints.proposed("Billed twice", id, who.name(), 1, 1);
         agent.does("respond", owed, Map.of("body", "We are sorry."));
         agent.post("/api/v1/customers/" + id + "/defections", Map.of("on", "2026-02-20", "primaryCause", "PRICING"));
+        agent.post(
+                "/api/v1/customers/" + id + "/leaving-intention",
+                Map.of("statedOn", "2026-02-20", "said", "I am off: " + UUID.randomUUID()));
         bought(find(who.externalId()), UUID.randomUUID().toString(), "5");
         row("customer_contact (id, customer_id, name)", who, "'Rosa at work'");
         row(
