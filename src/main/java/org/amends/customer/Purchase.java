@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param margin in the currency of the amount
  * @param quantity in whatever the product is counted
  * @param channel where it was bought, in the company's own words
+ * @param category of the product, likewise
  */
 public record Purchase(
         @Nullable String purchaseId,
@@ -19,4 +20,5 @@ public record Purchase(
         @Nullable BigDecimal margin,
         @Nullable String product,
         @Nullable BigDecimal quantity,
-        @Nullable String channel) {}
+        @Nullable String channel,
+        @Nullable String category) {}

@@ -75,7 +75,8 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
                 ImportColumn.optional("margin"),
                 ImportColumn.optional("product"),
                 ImportColumn.optional("quantity"),
-                ImportColumn.optional("channel"));
+                ImportColumn.optional("channel"),
+                ImportColumn.optional("category"));
     }
 
     @Override
@@ -90,7 +91,8 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
                         row.amount("margin"),
                         row.text("product", 200),
                         row.amount("quantity"),
-                        row.text("channel", 30)));
+                        row.text("channel", 30),
+                        row.text("category", 100)));
     }
 
     @Override
@@ -177,7 +179,8 @@ class PurchaseImport implements ImportTarget<PurchaseImport.Told> {
                 && same(before.margin(), now.margin())
                 && Objects.equals(before.product(), now.product())
                 && same(before.quantity(), now.quantity())
-                && Objects.equals(before.channel(), now.channel());
+                && Objects.equals(before.channel(), now.channel())
+                && Objects.equals(before.category(), now.category());
     }
 
     private static boolean same(@Nullable BigDecimal before, @Nullable BigDecimal now) {

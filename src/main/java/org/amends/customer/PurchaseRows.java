@@ -84,9 +84,9 @@ class PurchaseRows {
     void insert(List<Row> rows) {
         batches.batchUpdate(
                 """
-                        INSERT INTO purchase (purchased_on, amount, currency, margin, product, quantity, channel,
+                        INSERT INTO purchase (purchased_on, amount, currency, margin, product, quantity, channel, category,
                                id, customer_id, told_of, external_id)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """,
                 rows.stream()
                         .map(row -> with(
@@ -101,7 +101,7 @@ class PurchaseRows {
     void correct(List<Row> rows) {
         batches.batchUpdate("""
                         UPDATE purchase SET purchased_on = ?, amount = ?, currency = ?, margin = ?, product = ?,
-                               quantity = ?, channel = ?
+                               quantity = ?, channel = ?, category = ?
                          WHERE id = ?
                         """, rows.stream().map(row -> with(row, row.id())).toList());
     }
@@ -116,6 +116,7 @@ class PurchaseRows {
         values.add(purchase.product());
         values.add(purchase.quantity());
         values.add(purchase.channel());
+        values.add(purchase.category());
         values.addAll(Arrays.asList(more));
         return values.toArray();
     }

@@ -1,6 +1,7 @@
 package org.amends.customer;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.amends.customer.scoring.ScoringRules;
+import org.amends.customer.scoring.ScoringSettings;
 import org.amends.kernel.Money;
 import org.amends.kernel.TypedId;
 import org.amends.organisation.ReadsCases;
@@ -30,9 +33,15 @@ public class Purchases {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
+    private final ScoringSettings settings;
     private final String currency;
 
-    Purchases(JdbcClient jdbc, JdbcTemplate batches, @Value("${amends.currency}") String currency) {
+    Purchases(
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            ScoringSettings settings,
+            @Value("${amends.currency}") String currency) {
+        this.settings = settings;
         this.currency = currency;
         this.jdbc = jdbc;
         this.batches = batches;
@@ -52,14 +61,15 @@ public class Purchases {
             purchase.margin(),
             purchase.product(),
             purchase.quantity(),
-            purchase.channel()
+            purchase.channel(),
+            purchase.category()
         })));
         if (!rows.isEmpty()) {
             batches.batchUpdate("""
                             INSERT IGNORE INTO purchase
                                    (id, customer_id, external_id, purchased_on, amount, currency, margin, product,
-                                    quantity, channel)
-                            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                    quantity, channel, category)
+                            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                             """, rows);
         }
     }
@@ -69,7 +79,7 @@ public class Purchases {
     @Transactional(readOnly = true)
     public List<Purchase> latest(CustomerId customer, int limit) {
         return jdbc.sql("""
-                        SELECT external_id, purchased_on, amount, currency, margin, product, quantity, channel
+                        SELECT external_id, purchased_on, amount, currency, margin, product, quantity, channel, category
                           FROM purchase
                          WHERE customer_id = :customer ORDER BY purchased_on DESC, id DESC LIMIT :limit
                         """)
@@ -107,6 +117,50 @@ public class Purchases {
                         .toList();
     }
 
+    /** As of the day of their scores, over the window of the rules, in the company's currency. */
+    @ReadsCases
+    @Transactional(readOnly = true)
+    public LifetimeValue lifetimeValue(CustomerProfile customer) {
+        ScoringRules rules = settings.current();
+        LocalDate asOf = customer.rfm().asOf();
+        Double expected = customer.risk().expectedPurchases();
+        return jdbc.sql("""
+                        SELECT COUNT(DISTINCT CASE WHEN amount >= 0 THEN purchased_on END) AS days,
+                               SUM(COALESCE(margin, amount)) AS earned,
+                               COALESCE(SUM(amount > 0 AND margin IS NOT NULL), 0) AS with_margin,
+                               COALESCE(SUM(amount > 0 AND margin >= amount * :high / 100), 0) AS high_margin
+                          FROM purchase
+                         WHERE customer_id = :customer AND purchased_on > :from AND purchased_on <= :asOf
+                           AND currency = :currency
+                        """)
+                .param("high", rules.highMargin())
+                .param("customer", customer.id().value())
+                .param("from", asOf.minusMonths(rules.windowMonths()))
+                .param("asOf", asOf)
+                .param("currency", currency)
+                .query((row, n) -> {
+                    int days = row.getInt("days");
+                    Money one = days == 0
+                            ? null
+                            : new Money(
+                                    row.getBigDecimal("earned")
+                                            .divide(
+                                                    BigDecimal.valueOf(days),
+                                                    LifetimeValue.DECIMALS,
+                                                    RoundingMode.HALF_UP),
+                                    Currency.getInstance(currency));
+                    return new LifetimeValue(
+                            asOf,
+                            LifetimeValue.expected(expected, one),
+                            expected,
+                            one,
+                            row.getInt("with_margin"),
+                            row.getInt("high_margin"),
+                            rules.highMargin());
+                })
+                .single();
+    }
+
     static Purchase read(ResultSet row) throws SQLException {
         return new Purchase(
                 row.getString("external_id"),
@@ -115,6 +169,7 @@ public class Purchases {
                 row.getBigDecimal("margin"),
                 row.getString("product"),
                 row.getBigDecimal("quantity"),
-                row.getString("channel"));
+                row.getString("channel"),
+                row.getString("category"));
     }
 }

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amends.customer.rfm.RfmScore;
+import org.amends.customer.rfm.Segments;
 import org.amends.customer.scoring.ScoringJobs;
 import org.amends.customer.scoring.ScoringRules;
 import org.amends.customer.scoring.ScoringSettings;
+import org.amends.kernel.Conflict;
 import org.amends.kernel.Money;
 import org.amends.organisation.BusinessTime;
 import org.amends.organisation.Oversees;
@@ -102,6 +105,34 @@ public class Pyramid {
     @ReadsReports
     public ScoringRules rules() {
         return settings.current();
+    }
+
+    /** How many customers have which scores; who bought nothing in the window has none. */
+    @ReadsReports
+    public Map<RfmScore, Long> byScore() {
+        return jdbc
+                .sql("SELECT r, f, m, COUNT(*) AS customers FROM customer_score WHERE r IS NOT NULL GROUP BY r, f, m")
+                .query((row, n) -> Map.entry(
+                        new RfmScore(row.getInt("r"), row.getInt("f"), row.getInt("m")), row.getLong("customers")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * Another table of segments.
+     *
+     * @param seen the one that whoever changes it has seen
+     * @throws Conflict if it is no longer that one
+     */
+    @Oversees
+    @Transactional
+    public void divide(Segments seen, Segments segments) {
+        ScoringRules now = settings.current();
+        if (!now.segments().equals(seen)) {
+            throw new Conflict("customer.segments.otherwise");
+        }
+        settings.become(now.withSegments(segments));
     }
 
     @Oversees

@@ -102,7 +102,8 @@ class DemoPeople {
                 null,
                 bought.product(),
                 null,
-                bought.channel());
+                bought.channel(),
+                null);
     }
 
     private static CustomerDetails details(Client client, LocalDate today) {

@@ -260,25 +260,27 @@ class ImportsTests extends InterfaceTest {
 
     @Test
     void purchasesAreRecordedOnceAndPutRightAndTheirCustomerIsCreated() {
-        String header = "customerExternalId,purchaseId,purchasedOn,amount,currency,margin,product,quantity,channel\n";
+        String header =
+                "customerExternalId,purchaseId,purchasedOn,amount,currency,margin,product,quantity,channel,category\n";
         String file = header
-                + "%1$s,A-1,2026-01-05,120.00,EUR,30,Router,1,shop\n".formatted(tag)
-                + "%1$s,A-2,2026-02-05,-20,EUR,,Return,,\n".formatted(tag)
-                + "%1$s,,2026-02-06,5.5,,,Cable,,\n".formatted(tag)
-                + "%1$s,,2026-02-06,5.5,,,Cable,,\n".formatted(tag);
+                + "%1$s,A-1,2026-01-05,120.00,EUR,30,Router,1,shop,Devices\n".formatted(tag)
+                + "%1$s,A-2,2026-02-05,-20,EUR,,Return,,,\n".formatted(tag)
+                + "%1$s,,2026-02-06,5.5,,,Cable,,,\n".formatted(tag)
+                + "%1$s,,2026-02-06,5.5,,,Cable,,,\n".formatted(tag);
 
         assertCounts(imported("purchases", file), 4, 0, 0);
         assertCounts(imported("purchases", file), 0, 4, 0);
         assertCounts(imported("purchases", file.replace("120.00", "121.00")), 1, 3, 0);
 
         assertThat(jdbc.sql("""
-                                SELECT COUNT(*), SUM(amount) AS total FROM purchase p
+                                SELECT COUNT(*), SUM(amount) AS total, MAX(category) AS category FROM purchase p
                                   JOIN customer c ON c.id = p.customer_id WHERE c.external_id = :id
                                 """)
                         .param("id", tag)
-                        .query((row, n) -> row.getInt(1) + " " + row.getBigDecimal("total"))
+                        .query((row, n) ->
+                                row.getInt(1) + " " + row.getBigDecimal("total") + " " + row.getString("category"))
                         .single())
-                .isEqualTo("4 112.0000");
+                .isEqualTo("4 112.0000 Devices");
     }
 
     @Test

@@ -71,12 +71,15 @@ class CostToServeTests {
                 usual.gold(),
                 usual.knownInDays(),
                 usual.segments(),
-                new UnitCosts(BigDecimal.valueOf(5), BigDecimal.valueOf(20), BigDecimal.ZERO))));
+                new UnitCosts(BigDecimal.valueOf(5), BigDecimal.valueOf(20), BigDecimal.ZERO),
+                usual.highMargin())));
         CustomerId id = HOUSE.call(() -> customers
                 .put(rosa, CustomerDetails.named("Rosa Quispe", null, null).knownSince(TODAY.minusYears(2)))
                 .id());
         HOUSE.run(() -> purchases.recordAll(Map.of(
-                id, List.of(new Purchase(null, TODAY.minusDays(30), Money.of("100", EURO), null, null, null, null)))));
+                id,
+                List.of(new Purchase(
+                        null, TODAY.minusDays(30), Money.of("100", EURO), null, null, null, null, null)))));
     }
 
     @AfterEach

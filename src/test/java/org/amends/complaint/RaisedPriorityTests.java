@@ -177,6 +177,7 @@ class RaisedPriorityTests {
     }
 
     private static Purchase bought(String amount) {
-        return new Purchase(null, TODAY.minusDays(3), new Money(new BigDecimal(amount), EURO), null, null, null, null);
+        return new Purchase(
+                null, TODAY.minusDays(3), new Money(new BigDecimal(amount), EURO), null, null, null, null, null);
     }
 }

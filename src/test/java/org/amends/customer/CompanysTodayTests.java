@@ -146,7 +146,7 @@ class CompanysTodayTests {
     }
 
     private static Purchase bought(LocalDate on, String amount) {
-        return new Purchase(null, on, Money.of(amount, EURO), null, null, null, null);
+        return new Purchase(null, on, Money.of(amount, EURO), null, null, null, null, null);
     }
 
     private void keep(BusinessHours hours) {

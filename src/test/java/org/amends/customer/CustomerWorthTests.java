@@ -177,7 +177,14 @@ class CustomerWorthTests {
 
     private void bought(CustomerId who, LocalDate on, String amount, @org.jspecify.annotations.Nullable String margin) {
         Purchase purchase = new Purchase(
-                null, on, Money.of(amount, EURO), margin == null ? null : new BigDecimal(margin), null, null, null);
+                null,
+                on,
+                Money.of(amount, EURO),
+                margin == null ? null : new BigDecimal(margin),
+                null,
+                null,
+                null,
+                null);
         HOUSE.run(() -> purchases.recordAll(Map.of(who, List.of(purchase))));
     }
 

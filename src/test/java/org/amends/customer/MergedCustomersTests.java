@@ -153,7 +153,7 @@ class MergedCustomersTests {
 
     private static PurchaseImport.Told told(CustomerProfile customer, String id, String amount) {
         return new PurchaseImport.Told(
-                customer.externalId(), new Purchase(id, DAY, Money.of(amount, EURO), null, null, null, null));
+                customer.externalId(), new Purchase(id, DAY, Money.of(amount, EURO), null, null, null, null, null));
     }
 
     private List<String> amounts(CustomerProfile who) {

@@ -1,7 +1,13 @@
 package org.amends.customer.rfm;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.amends.kernel.Invalid;
 
 /** Names for groups of scores, in the order in which they are tried: the first that fits is taken. */
 public record Segments(List<Segment> inOrder) {
@@ -28,6 +34,8 @@ public record Segments(List<Segment> inOrder) {
         }
     }
 
+    public static final int LONGEST_NAME = 40;
+
     /** Those of the package rfm for R. */
     public static final Segments PUBLISHED = new Segments(List.of(
             segment("Champions", 5, 5, 5, 5, 5, 5),
@@ -41,13 +49,51 @@ public record Segments(List<Segment> inOrder) {
             segment("About To Sleep", 2, 3, 1, 3, 1, 4),
             segment("Lost", 1, 1, 1, 5, 1, 5)));
 
+    /** @throws Invalid if a name is blank, too long or there twice */
     public Segments {
         inOrder = List.copyOf(inOrder);
+        if (inOrder.stream().map(Segment::name).anyMatch(name -> name.isBlank() || name.length() > LONGEST_NAME)) {
+            throw new Invalid("segments", "customer.segments.name", LONGEST_NAME);
+        }
+        if (inOrder.stream().map(Segment::name).distinct().count() < inOrder.size()) {
+            throw new Invalid("segments", "customer.segments.twice");
+        }
     }
 
     /** Empty where none fits. */
     public Optional<Segment> of(RfmScore score) {
         return inOrder.stream().filter(segment -> segment.holds(score)).findFirst();
+    }
+
+    /**
+     * How many customers each of them holds, in their order; none for one of which those before it take every score.
+     *
+     * @param scored customers by score
+     */
+    public Map<Segment, Long> count(Map<RfmScore, Long> scored) {
+        Map<Segment, Long> held = new LinkedHashMap<>();
+        inOrder.forEach(segment -> held.put(segment, 0L));
+        scored.forEach((score, customers) -> of(score).ifPresent(segment -> held.merge(segment, customers, Long::sum)));
+        return held;
+    }
+
+    /** Of all scores that there can be, those that none holds. */
+    public List<RfmScore> without() {
+        return allScores().filter(score -> of(score).isEmpty()).toList();
+    }
+
+    /** Those that can hold nobody, because those before them take every score of theirs. */
+    public Collection<Segment> unreachable() {
+        Collection<Segment> reached =
+                allScores().map(this::of).flatMap(Optional::stream).distinct().toList();
+        return inOrder.stream().filter(segment -> !reached.contains(segment)).toList();
+    }
+
+    private static Stream<RfmScore> allScores() {
+        return IntStream.rangeClosed(1, 5)
+                .boxed()
+                .flatMap(recency -> IntStream.rangeClosed(1, 5).boxed().flatMap(frequency -> IntStream.rangeClosed(1, 5)
+                        .mapToObj(value -> new RfmScore(recency, frequency, value))));
     }
 
     private static Segment segment(String name, int r1, int r2, int f1, int f2, int m1, int m2) {

@@ -11,11 +11,16 @@ import org.amends.kernel.Invalid;
  * @param gold the next of a hundred
  * @param knownInDays who is known for less is in no tier
  * @param costs what it costs to serve a customer; rules kept before there were any say nothing of them
+ * @param highMargin from how many percent of its amount on the margin of a purchase is a high one, 1 to 100; 0 in rules kept
+ *     before it could be said
  */
 public record ScoringRules(
-        int windowMonths, int platinum, int gold, int knownInDays, Segments segments, UnitCosts costs) {
+        int windowMonths, int platinum, int gold, int knownInDays, Segments segments, UnitCosts costs, int highMargin) {
 
-    public static final ScoringRules DEFAULT = new ScoringRules(12, 5, 15, 90, Segments.PUBLISHED, UnitCosts.NONE);
+    private static final int USUAL_HIGH_MARGIN = 40;
+
+    public static final ScoringRules DEFAULT =
+            new ScoringRules(12, 5, 15, 90, Segments.PUBLISHED, UnitCosts.NONE, USUAL_HIGH_MARGIN);
 
     private static final int LONGEST_WINDOW = 120;
     private static final int LONGEST_UNKNOWN = 3_650;
@@ -24,6 +29,7 @@ public record ScoringRules(
     @SuppressWarnings("ConstantValue") // what was kept before there were costs
     public ScoringRules {
         costs = costs == null ? UnitCosts.NONE : costs;
+        highMargin = highMargin == 0 ? USUAL_HIGH_MARGIN : highMargin;
         if (windowMonths < 1 || windowMonths > LONGEST_WINDOW) {
             throw new Invalid("windowMonths", "customer.rules.window", LONGEST_WINDOW);
         }
@@ -33,10 +39,17 @@ public record ScoringRules(
         if (knownInDays < 0 || knownInDays > LONGEST_UNKNOWN) {
             throw new Invalid("knownInDays", "customer.rules.known", LONGEST_UNKNOWN);
         }
+        if (highMargin < 1 || highMargin > 100) {
+            throw new Invalid("highMargin", "customer.rules.highMargin");
+        }
     }
 
     public ScoringRules withWindow(int months) {
-        return new ScoringRules(months, platinum, gold, knownInDays, segments, costs);
+        return new ScoringRules(months, platinum, gold, knownInDays, segments, costs, highMargin);
+    }
+
+    public ScoringRules withSegments(Segments others) {
+        return new ScoringRules(windowMonths, platinum, gold, knownInDays, others, costs, highMargin);
     }
 
     /** Of a hundred customers, platinum included. */

@@ -121,7 +121,10 @@ public class CustomerView extends Page implements BeforeEnterObserver, TitledPag
                 purchases.byMonth(customer.id(), MONTHS, business.today()),
                 customers.history(customer.id(), DAYS),
                 moments);
-        Div who = new Div(new RelationshipCard(customer, moments), bought, new IdentityCard(customer));
+        Div who = new Div(
+                new RelationshipCard(customer, purchases.lifetimeValue(customer), moments),
+                bought,
+                new IdentityCard(customer));
         who.addClassName("am-column");
         register.of(customer).forEach(who::add);
         Div history = new Div();

@@ -44,7 +44,9 @@ final class PurchasesCard extends Composite<Card> {
         String what = product == null || product.isBlank() ? getTranslation("customer.purchase") : product;
         Span bought = new Span(sentBack ? getTranslation("customer.purchase.returned", what) : what);
         bought.getElement().setAttribute("dir", "auto");
-        Span on = new Span(moments.date(purchase.purchasedOn()));
+        String category = purchase.category();
+        String day = moments.date(purchase.purchasedOn());
+        Span on = new Span(category == null ? day : getTranslation("customer.purchase.in", category, day));
         on.addClassName("am-third");
         Span amount = new Span(Amounts.exact(purchase.amount()));
         amount.addClassName("am-strong");

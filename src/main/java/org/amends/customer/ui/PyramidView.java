@@ -62,6 +62,7 @@ public class PyramidView extends Page implements TitledPage {
     private final IntegerField gold = field("gold");
     private final IntegerField known = field("known");
     private final IntegerField window = field("window");
+    private final IntegerField highMargin = field("highMargin");
     private final AmountField call;
     private final AmountField problem;
     private final AmountField visit;
@@ -91,7 +92,11 @@ public class PyramidView extends Page implements TitledPage {
                     getTranslation("customer.pyramid.none.text")));
             return;
         }
-        add(figures(tiers), new Card(getTranslation("customer.pyramid.tiers"), table(tiers)), rules());
+        add(
+                figures(tiers),
+                new Card(getTranslation("customer.pyramid.tiers"), table(tiers)),
+                rules(),
+                new SegmentsCard(pyramid, this::score));
     }
 
     private IntegerField field(String name) {
@@ -163,15 +168,17 @@ public class PyramidView extends Page implements TitledPage {
         known.setValue(now.knownInDays());
         window.setValue(now.windowMonths());
         known.setMin(0);
+        highMargin.setValue(now.highMargin());
         call.setValue(now.costs().call());
         problem.setValue(now.costs().problem());
         visit.setValue(now.costs().visit());
-        List.of(platinum, gold, known, window).forEach(field -> field.addValueChangeListener(changed -> preview()));
+        List.of(platinum, gold, known, window, highMargin)
+                .forEach(field -> field.addValueChangeListener(changed -> preview()));
         Button save = new Button(getTranslation("customer.rule.save"), pressed -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
         List.of(call, problem, visit).forEach(field -> field.addValueChangeListener(changed -> preview()));
-        Div fields = new Div(platinum, gold, known, window);
+        Div fields = new Div(platinum, gold, known, window, highMargin);
         fields.addClassName("am-actions");
         Div costs = new Div(call, problem, visit);
         costs.addClassName("am-actions");
@@ -219,7 +226,8 @@ public class PyramidView extends Page implements TitledPage {
                     whole(gold),
                     whole(known),
                     pyramid.rules().segments(),
-                    new UnitCosts(amount(call), amount(problem), amount(visit))));
+                    new UnitCosts(amount(call), amount(problem), amount(visit)),
+                    whole(highMargin)));
         } catch (Invalid wrong) {
             moves.removeAll();
             moves.add(new InfoBox(getTranslation(
@@ -243,10 +251,14 @@ public class PyramidView extends Page implements TitledPage {
     private void save() {
         entered().ifPresent(rules -> {
             pyramid.become(rules);
-            scoring.start(null, null);
-            Notices.success(getTranslation("customer.rule.saved"));
-            getUI().ifPresent(page -> page.navigate(ScoringView.class));
+            score();
         });
+    }
+
+    private void score() {
+        scoring.start(null, null);
+        Notices.success(getTranslation("customer.rule.saved"));
+        getUI().ifPresent(page -> page.navigate(ScoringView.class));
     }
 
     private String number(long count) {

@@ -3,8 +3,11 @@ package org.amends.customer.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.text.NumberFormat;
 import java.util.List;
 import org.amends.customer.CustomerProfile;
+import org.amends.customer.LifetimeValue;
+import org.amends.kernel.Money;
 import org.amends.uikit.Amounts;
 import org.amends.uikit.Card;
 import org.amends.uikit.Facts;
@@ -18,10 +21,12 @@ import org.amends.uikit.ZoneBadge;
 final class RelationshipCard extends Composite<Card> {
 
     private final CustomerProfile customer;
+    private final LifetimeValue value;
     private final Moments moments;
 
-    RelationshipCard(CustomerProfile customer, Moments moments) {
+    RelationshipCard(CustomerProfile customer, LifetimeValue value, Moments moments) {
         this.customer = customer;
+        this.value = value;
         this.moments = moments;
     }
 
@@ -34,9 +39,14 @@ final class RelationshipCard extends Composite<Card> {
         Integer satisfaction = customer.satisfaction();
         Facts facts = new Facts()
                 .add(getTranslation("customer.contribution"), worth())
-                .add(
-                        getTranslation("customer.zone"),
-                        new ZoneBadge(customer.zone().name(), satisfaction));
+                .add(getTranslation("customer.lifetime"), expected());
+        if (value.withMargin() > 0) {
+            facts.add(
+                    getTranslation("customer.highMargin"),
+                    getTranslation(
+                            "customer.highMargin.of", value.highMargin(), value.withMargin(), value.highMarginFrom()));
+        }
+        facts.add(getTranslation("customer.zone"), new ZoneBadge(customer.zone().name(), satisfaction));
         if (satisfaction != null && customer.satisfactionOn() != null) {
             facts.add(
                     getTranslation("customer.satisfaction"),
@@ -57,6 +67,19 @@ final class RelationshipCard extends Composite<Card> {
         return customer.costToServe().amount().signum() == 0
                 ? contribution
                 : getTranslation("customer.contribution.served", contribution, Amounts.rounded(customer.costToServe()));
+    }
+
+    private String expected() {
+        Money worth = value.value();
+        Money one = value.marginOfOne();
+        Double purchases = value.expectedPurchases();
+        if (worth == null || one == null || purchases == null) {
+            return getTranslation("customer.lifetime.unknown");
+        }
+        NumberFormat tenths = NumberFormat.getNumberInstance(getLocale());
+        tenths.setMaximumFractionDigits(1);
+        return getTranslation(
+                "customer.lifetime.of", Amounts.rounded(worth), tenths.format(purchases), Amounts.rounded(one));
     }
 
     private List<String> why() {

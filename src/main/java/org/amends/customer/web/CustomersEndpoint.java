@@ -5,6 +5,8 @@ import org.amends.customer.CustomerDetails;
 import org.amends.customer.CustomerProfile;
 import org.amends.customer.Customers;
 import org.amends.customer.ExternalId;
+import org.amends.customer.LifetimeValue;
+import org.amends.customer.Purchases;
 import org.amends.kernel.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CustomersEndpoint {
 
     private final Customers customers;
+    private final Purchases purchases;
 
-    CustomersEndpoint(Customers customers) {
+    CustomersEndpoint(Customers customers, Purchases purchases) {
         this.customers = customers;
+        this.purchases = purchases;
     }
 
     @PutMapping("/{externalId}")
@@ -33,6 +37,11 @@ class CustomersEndpoint {
     @GetMapping("/{externalId}")
     CustomerProfile get(@PathVariable String externalId) {
         return customers.require(new ExternalId(externalId));
+    }
+
+    @GetMapping("/{externalId}/lifetime-value")
+    LifetimeValue lifetimeValue(@PathVariable String externalId) {
+        return purchases.lifetimeValue(customers.require(new ExternalId(externalId)));
     }
 
     @GetMapping

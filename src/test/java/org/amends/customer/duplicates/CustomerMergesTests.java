@@ -371,8 +371,8 @@ class CustomerMergesTests {
     }
 
     private void bought(CustomerProfile who, @Nullable String id, String amount) {
-        HOUSE.run(() -> purchases.recordAll(
-                Map.of(who.id(), List.of(new Purchase(id, DAY, Money.of(amount, EURO), null, null, null, null)))));
+        HOUSE.run(() -> purchases.recordAll(Map.of(
+                who.id(), List.of(new Purchase(id, DAY, Money.of(amount, EURO), null, null, null, null, null)))));
     }
 
     private List<String> amounts(CustomerProfile who) {

@@ -1,9 +1,11 @@
 package org.amends.customer.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,7 +31,9 @@ import org.amends.customer.ExternalId;
 import org.amends.customer.Purchase;
 import org.amends.customer.Purchases;
 import org.amends.customer.Pyramid;
+import org.amends.customer.rfm.Segments;
 import org.amends.customer.scoring.ScoringRules;
+import org.amends.kernel.Conflict;
 import org.amends.kernel.Money;
 import org.amends.kernel.SystemActor;
 import org.amends.organisation.Role;
@@ -73,6 +78,7 @@ class ScoringViewsTests extends ViewTest {
                             null,
                             TODAY.minusDays(20 + n),
                             new Money(BigDecimal.valueOf(100 + n), EURO),
+                            null,
                             null,
                             null,
                             null,
@@ -122,6 +128,66 @@ class ScoringViewsTests extends ViewTest {
                 .as("nobody is known for ten years but who is older than this test")
                 .anySatisfy(tier -> assertThat(tier.customers()).isPositive()));
         assertThat(HOUSE.call(pyramid::rules).knownInDays()).isEqualTo(3_650);
+    }
+
+    @Test
+    void segmentsAreDividedOtherwiseAndWhoWouldMoveIsSeenBefore() {
+        signIn("marta");
+        UI.getCurrent().navigate(PyramidView.class);
+        SegmentRow champions = _find(SegmentRow.class).get(0);
+
+        _setValue(_get(champions, TextField.class, spec -> spec.withValue("Champions")), "Best friends");
+        assertThat(screen()).contains("would be in another segment");
+        assertThat(HOUSE.call(pyramid::rules)).isEqualTo(ScoringRules.DEFAULT);
+
+        _click(_get(Button.class, spec -> spec.withText("Save segments and score")));
+        assertThat(HOUSE.call(pyramid::rules).segments().inOrder().get(0).name())
+                .isEqualTo("Best friends");
+        assertThat(HOUSE.call(pyramid::rules).segments().inOrder().get(1).name())
+                .as("what is not touched keeps its published name")
+                .isEqualTo("Potential Loyalist");
+    }
+
+    @Test
+    void theOrderOfSegmentsCountsAndOneThatHoldsNobodyIsMarked() {
+        signIn("marta");
+        UI.getCurrent().navigate(PyramidView.class);
+        SegmentRow champions = _find(SegmentRow.class).get(0);
+
+        _click(_get(champions, Button.class, spec -> spec.withText("↓")));
+
+        assertThat(_find(SegmentRow.class).get(1)).isSameAs(champions);
+        assertThat(_find(champions, TextField.class).get(0).getHelperText())
+                .isEqualTo("Holds nobody: those above take all of its scores.");
+    }
+
+    @Test
+    void anImpossibleSegmentIsNotKept() {
+        signIn("marta");
+        UI.getCurrent().navigate(PyramidView.class);
+        SegmentRow champions = _find(SegmentRow.class).get(0);
+
+        _setValue(_find(champions, TextField.class).get(1), "5-4");
+        _click(_get(Button.class, spec -> spec.withText("Save segments and score")));
+        assertThat(_find(champions, TextField.class).get(1).isInvalid()).isTrue();
+
+        _setValue(_find(champions, TextField.class).get(1), "5");
+        _setValue(_find(champions, TextField.class).get(0), "Lost");
+        _click(_get(Button.class, spec -> spec.withText("Save segments and score")));
+        assertThat(screen()).contains("Two segments have the same name");
+        assertThat(HOUSE.call(pyramid::rules)).isEqualTo(ScoringRules.DEFAULT);
+    }
+
+    @Test
+    void theSlowerOfTwoWhoDivideTheSegmentsIsTold() {
+        Segments seen = HOUSE.call(pyramid::rules).segments();
+        Segments first = new Segments(seen.inOrder().subList(0, 5));
+        HOUSE.run(() -> pyramid.divide(seen, first));
+
+        assertThatThrownBy(() -> HOUSE.run(
+                        () -> pyramid.divide(seen, new Segments(seen.inOrder().subList(0, 3)))))
+                .isInstanceOf(Conflict.class);
+        assertThat(HOUSE.call(pyramid::rules).segments()).isEqualTo(first);
     }
 
     @Test
