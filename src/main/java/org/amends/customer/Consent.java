@@ -1,5 +1,6 @@
 package org.amends.customer;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import org.amends.kernel.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param source how they said it ("signed form", "on the phone"), at most 200 characters
  */
 public record Consent(
-        ContactPurpose purpose,
+        @JsonProperty(required = true) ContactPurpose purpose,
         @Nullable String channel,
-        boolean given,
+        @JsonProperty(required = true) boolean given,
         @Nullable LocalDate on,
         String source) {
 

@@ -121,7 +121,8 @@ public class Consents {
      *
      * @return who said something new
      */
-    Set<CustomerId> tell(Map<CustomerId, List<Consent>> told) {
+    @WorksCases
+    public Set<CustomerId> tell(Map<CustomerId, List<Consent>> told) {
         Map<CustomerId, List<Recorded>> known = known(told.keySet());
         LocalDate today = business.today();
         String by = told.isEmpty() ? "" : user.actor().name();

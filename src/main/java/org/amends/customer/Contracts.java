@@ -141,7 +141,8 @@ public class Contracts {
      *
      * @return who has something new
      */
-    Set<CustomerId> tell(Map<CustomerId, List<Contract>> told) {
+    @WorksCases
+    public Set<CustomerId> tell(Map<CustomerId, List<Contract>> told) {
         Map<CustomerId, List<Kept>> known = known(told.keySet());
         List<@Nullable Object[]> added = new ArrayList<>();
         List<@Nullable Object[]> changed = new ArrayList<>();

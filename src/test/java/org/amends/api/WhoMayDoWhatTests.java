@@ -44,6 +44,8 @@ class WhoMayDoWhatTests extends InterfaceTest {
             record a defection   | POST | customers/role-table/defections     | {"on": "2026-02-01", "primaryCause": "PRICING"}   | 401 201 201 201 403 403
             withdraw one         | POST | customers/role-table/defections/1/withdrawal | {"reason": "A mistake."}            | 401 404 404 404 403 403
             read defections      | GET  | customers/role-table/defections     |                                                   | 401 200 200 200 403 200
+            tell facts of one    | PUT  | customers/role-table/facts          | {"householdSize": 3}                              | 401 200 200 200 403 403
+            read facts of one    | GET  | customers/role-table/facts          |                                                   | 401 200 200 200 403 200
             read lifetime value  | GET  | customers/role-table/lifetime-value |                                                   | 401 200 200 200 403 200
             record who wants to go | POST | customers/role-table/leaving-intention | {"statedOn": "2026-02-01", "said": "I am off."} | 401 201 201 201 403 403
             take it back         | DELETE | customers/role-nobody/leaving-intention |                                               | 401 404 404 404 403 403

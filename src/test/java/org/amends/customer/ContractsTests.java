@@ -134,7 +134,7 @@ class ContractsTests {
 
     private java.util.Set<CustomerId> told(Contract contract) {
         return java.util.Objects.requireNonNull(
-                transaction.execute(status -> contracts.tell(Map.of(rosa, List.of(contract)))));
+                HOUSE.call(() -> transaction.execute(status -> contracts.tell(Map.of(rosa, List.of(contract))))));
     }
 
     private Map<CustomerId, Ending> endings(CustomerId from, CustomerId to) {

@@ -37,6 +37,18 @@ public record ContactPerson(
         note = text("note", note, 500);
     }
 
+    /** What is told here and, where nothing is told, what was known. */
+    ContactPerson over(ContactPerson known) {
+        return new ContactPerson(
+                known.name,
+                role == null ? known.role : role,
+                phone == null ? known.phone : phone,
+                email == null ? known.email : email,
+                channel == null ? known.channel : channel,
+                language == null ? known.language : language,
+                note == null ? known.note : note);
+    }
+
     private static @Nullable String text(String field, @Nullable String written, int longest) {
         if (written == null || written.isBlank()) {
             return null;

@@ -48,7 +48,7 @@ final class SegmentRow extends NativeTableRow {
             frequency.setValue(words(before.frequency()));
             value.setValue(words(before.value()));
         }
-        acts.addClassNames("am-actions", "am-tight");
+        acts.addClassName("am-actions");
         NativeTableHeaderCell head = new NativeTableHeaderCell();
         head.getElement().setAttribute("scope", "row");
         head.add(name);

@@ -54,6 +54,7 @@ final class SegmentsCard extends Composite<Card> {
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         }
+        told.addClassName("am-column");
         fill(seen);
         Div scroll = new Div(table);
         scroll.addClassName("am-table-scroll");
