@@ -3,6 +3,7 @@ package org.amends.customer.rfm;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -55,7 +56,11 @@ public record Segments(List<Segment> inOrder) {
         if (inOrder.stream().map(Segment::name).anyMatch(name -> name.isBlank() || name.length() > LONGEST_NAME)) {
             throw new Invalid("segments", "customer.segments.name", LONGEST_NAME);
         }
-        if (inOrder.stream().map(Segment::name).distinct().count() < inOrder.size()) {
+        if (inOrder.stream()
+                        .map(segment -> segment.name().toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                < inOrder.size()) {
             throw new Invalid("segments", "customer.segments.twice");
         }
     }

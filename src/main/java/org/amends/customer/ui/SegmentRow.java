@@ -59,7 +59,10 @@ final class SegmentRow extends NativeTableRow {
     }
 
     SegmentRow act(String sign, String key, Runnable does) {
-        Button act = new Button(sign, pressed -> does.run());
+        Button act = new Button(sign, pressed -> {
+            does.run();
+            pressed.getSource().focus();
+        });
         act.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
         act.setAriaLabel(getTranslation("customer.segments." + key, name.getValue()));
         act.setTooltipText(getTranslation("customer.segments." + key, name.getValue()));

@@ -109,6 +109,11 @@ final class SegmentsCard extends Composite<Card> {
 
     private Optional<Segments> entered() {
         List<Optional<Segment>> told = rows.stream().map(SegmentRow::entered).toList();
+        if (rows.isEmpty()) {
+            this.told.removeAll();
+            this.told.add(new InfoBox(text("none")).problem());
+            return Optional.empty();
+        }
         if (told.stream().anyMatch(Optional::isEmpty)) {
             this.told.removeAll();
             return Optional.empty();

@@ -38,7 +38,7 @@ class SegmentsTests {
 
     @Test
     void refusesNamesThatAreBlankOrThereTwice() {
-        assertThatThrownBy(() -> new Segments(List.of(BEST, new Segment("Best", ALL, ALL, ALL))))
+        assertThatThrownBy(() -> new Segments(List.of(BEST, new Segment("BEST", ALL, ALL, ALL))))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> new Segments(List.of(new Segment(" ", ALL, ALL, ALL))))
                 .isInstanceOf(Invalid.class);

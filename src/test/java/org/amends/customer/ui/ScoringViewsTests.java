@@ -179,6 +179,19 @@ class ScoringViewsTests extends ViewTest {
     }
 
     @Test
+    void thereIsAtLeastOneSegment() {
+        signIn("marta");
+        UI.getCurrent().navigate(PyramidView.class);
+        _find(SegmentRow.class).forEach(row -> _click(_get(row, Button.class, spec -> spec.withText("✕"))));
+        _click(_get(Button.class, spec -> spec.withText("Save segments and score")));
+
+        assertThat(screen()).contains("There is at least one segment");
+        assertThat(HOUSE.call(pyramid::rules)).isEqualTo(ScoringRules.DEFAULT);
+        _click(_get(Button.class, spec -> spec.withText("As published")));
+        assertThat(_find(SegmentRow.class)).hasSize(10);
+    }
+
+    @Test
     void theSlowerOfTwoWhoDivideTheSegmentsIsTold() {
         Segments seen = HOUSE.call(pyramid::rules).segments();
         Segments first = new Segments(seen.inOrder().subList(0, 5));
