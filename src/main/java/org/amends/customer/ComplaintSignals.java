@@ -1,5 +1,6 @@
 package org.amends.customer;
 
+import java.time.Instant;
 import java.util.Map;
 
 /** What was done to a customer lately, and how they took it. The modules that know answer, each what it knows. */
@@ -9,8 +10,9 @@ public interface ComplaintSignals {
      * Of each of them of whom there is anything to say.
      *
      * @param first with the smallest id @param last with the largest, who may be the same
+     * @param on now, or before: then as it was, as far as it is still known
      */
-    Map<CustomerId, Signals> between(CustomerId first, CustomerId last);
+    Map<CustomerId, Signals> between(CustomerId first, CustomerId last, Instant on);
 
     /**
      * @param open complaints that are open now

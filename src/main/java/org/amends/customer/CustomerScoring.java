@@ -3,10 +3,13 @@ package org.amends.customer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.amends.customer.scoring.LossModel;
+import org.amends.customer.scoring.RiskBy;
 import org.amends.customer.scoring.ScoringJobs;
 import org.amends.customer.scoring.ScoringRules;
 import org.amends.customer.scoring.ScoringSettings;
 import org.amends.customer.scoring.ScoringWorker;
+import org.amends.kernel.Conflict;
 import org.amends.kernel.Invalid;
 import org.amends.kernel.Unknown;
 import org.amends.organisation.BusinessTime;
@@ -83,6 +86,27 @@ public class CustomerScoring {
     @Oversees
     public List<ScoringRunData> latest(int most) {
         return jobs.all(most);
+    }
+
+    /**
+     * Who tells the risk from now on; a run begins at once that does.
+     *
+     * @throws Conflict if it is to be learnt from losses and the last run could not
+     */
+    @Oversees
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public ScoringRunData tellRiskBy(RiskBy riskBy) {
+        if (riskBy == RiskBy.LOSSES && jobs.model().map(ScoringModel::losses).isEmpty()) {
+            throw new Conflict("customer.losses.few", LossModel.LEAST_LOST);
+        }
+        settings.become(settings.current().withRiskBy(riskBy));
+        return start(null, null);
+    }
+
+    /** Who tells it by the rules of now. */
+    @ReadsReports
+    public RiskBy riskBy() {
+        return settings.current().riskBy();
     }
 
     /** What the last run fitted. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.amends.customer.buying.HeldOut;
 import org.amends.customer.buying.ModelFit;
 import org.amends.customer.buying.ReturnModel;
+import org.amends.customer.scoring.LossModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param bgNbd null if there are too few customers, or too few who came back
  * @param buysAgain null if too few did within the last horizon, or too few did not
  * @param heldOut how well a model that knew nothing of the last horizon foretold it; null if there is too little before it
+ * @param losses learnt from those who were recorded as lost; null if they are too few
  */
 public record ScoringModel(
         LocalDate asOf,
@@ -22,4 +24,10 @@ public record ScoringModel(
         @Nullable ModelFit bgNbd,
         @Nullable ModelFit mbgNbd,
         @Nullable ReturnModel buysAgain,
-        @Nullable HeldOut heldOut) {}
+        @Nullable HeldOut heldOut,
+        @Nullable LossModel losses) {
+
+    public ScoringModel withLosses(@Nullable LossModel learnt) {
+        return new ScoringModel(asOf, customers, horizonWeeks, bgNbd, mbgNbd, buysAgain, heldOut, learnt);
+    }
+}

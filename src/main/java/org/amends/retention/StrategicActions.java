@@ -129,7 +129,7 @@ public class StrategicActions {
 
     private Proposal proposal(CustomerProfile profile) {
         boolean open = signals.stream()
-                .flatMap(source -> source.between(profile.id(), profile.id()).values().stream())
+                .flatMap(source -> source.between(profile.id(), profile.id(), clock.instant()).values().stream())
                 .anyMatch(signal -> signal.open() > 0);
         return decision.propose(stated(profile), profile.tier(), open);
     }

@@ -72,7 +72,8 @@ class CostToServeTests {
                 usual.knownInDays(),
                 usual.segments(),
                 new UnitCosts(BigDecimal.valueOf(5), BigDecimal.valueOf(20), BigDecimal.ZERO),
-                usual.highMargin())));
+                usual.highMargin(),
+                usual.riskBy())));
         CustomerId id = HOUSE.call(() -> customers
                 .put(rosa, CustomerDetails.named("Rosa Quispe", null, null).knownSince(TODAY.minusYears(2)))
                 .id());
@@ -114,9 +115,61 @@ class CostToServeTests {
     }
 
     @Test
+    void whatTheySentBackCountsAgainstThem() {
+        sendsBack("40", 2);
+
+        assertThat(scored().contribution()).isEqualTo(new Money(new BigDecimal("60.0000"), EURO));
+    }
+
+    @Test
+    void whatTheySentBackWhileTheyAreAtOddsWithUsDoesNot() {
+        sendsBack("40", 2);
+        sendsBack("10", 29);
+        complaints.investigated("It broke", rosa.value(), "Rosa Quispe");
+
+        assertThat(scored().contribution()).isEqualTo(new Money(new BigDecimal("100.0000"), EURO));
+    }
+
+    @Test
+    void whatTheySentBackDoesNotCountOnceWeWereFoundAtFault() {
+        sendsBack("40", 2);
+        String number = complaints.proposed("It broke", rosa.value(), "Rosa Quispe", 1, 1);
+        agent.does("respond", number, Map.of("body", "We are sorry."));
+        agent.does("answer", number, Map.of("answer", "ACCEPTED"));
+
+        assertThat(scored().contribution()).isEqualTo(new Money(new BigDecimal("100.0000"), EURO));
+    }
+
+    @Test
+    void whatTheySentBackLongBeforeOrWithoutReasonCounts() {
+        sendsBack("40", 200);
+        complaints.closed("It broke", rosa.value(), "Rosa Quispe");
+        sendsBack("10", 2);
+
+        assertThat(scored().contribution())
+                .as("less what it cost to serve them")
+                .isEqualTo(new Money(new BigDecimal("25.0000"), EURO));
+    }
+
+    @Test
     void aCostIsNoLessThanNothing() {
         assertThatThrownBy(() -> new UnitCosts(BigDecimal.ONE.negate(), BigDecimal.ZERO, BigDecimal.ZERO))
                 .isInstanceOf(Invalid.class);
+    }
+
+    private void sendsBack(String worth, int daysAgo) {
+        CustomerId id = HOUSE.call(() -> customers.require(rosa)).id();
+        HOUSE.run(() -> purchases.recordAll(Map.of(
+                id,
+                List.of(new Purchase(
+                        null,
+                        TODAY.minusDays(daysAgo),
+                        new Money(new BigDecimal(worth).negate(), EURO),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)))));
     }
 
     private CustomerProfile scored() {

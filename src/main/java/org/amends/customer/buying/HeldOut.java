@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.amends.customer.buying.ReturnModel.Past;
-import org.hipparchus.stat.ranking.NaturalRanking;
 
 /**
  * What was said of customers, held against what they then did.
@@ -29,8 +28,8 @@ public record HeldOut(int customers, double auc, double aucOfRecency, List<Tenth
                 .toList();
         return new HeldOut(
                 said.size(),
-                auc(said, said.stream().mapToDouble(Said::chance).toArray()),
-                auc(said, said.stream().mapToDouble(one -> -one.silence()).toArray()),
+                Ranking.auc(said, Said::chance, Said::returned),
+                Ranking.auc(said, one -> -one.silence(), Said::returned),
                 IntStream.range(0, PARTS)
                         .mapToObj(part -> said.subList(said.size() * part / PARTS, said.size() * (part + 1) / PARTS))
                         .filter(part -> !part.isEmpty())
@@ -44,18 +43,4 @@ public record HeldOut(int customers, double auc, double aucOfRecency, List<Tenth
     }
 
     private record Said(double chance, double silence, boolean returned) {}
-
-    /** By the ranks of those who returned (Mann and Whitney); equals share their mean rank. */
-    private static double auc(List<Said> said, double[] scores) {
-        double[] ranks = new NaturalRanking().rank(scores);
-        double sum = 0;
-        double returned = 0;
-        for (int one = 0; one < ranks.length; one++) {
-            if (said.get(one).returned()) {
-                sum += ranks[one];
-                returned++;
-            }
-        }
-        return (sum - returned * (returned + 1) / 2) / (returned * (ranks.length - returned));
-    }
 }

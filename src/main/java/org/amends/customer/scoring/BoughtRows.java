@@ -5,11 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.amends.customer.CustomerId;
+import org.amends.customer.Zone;
 import org.amends.customer.rfm.Bought;
 import org.amends.customer.rfm.RfmScale;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +42,6 @@ class BoughtRows {
 
     /** Of all who bought, or of an even sample of them that is the same whenever it is drawn. */
     List<BuyingDays> days(LocalDate asOf) {
-        long customers =
-                jdbc.sql("SELECT COUNT(*) FROM customer").query(Long.class).single();
         List<BuyingDays> all = new ArrayList<>();
         IntStream.Builder[] days = {IntStream.builder()};
         long[] of = {0};
@@ -66,7 +66,7 @@ class BoughtRows {
                         last[0] = day;
                     }
                 },
-                Math.max(1, (customers + SAMPLE - 1) / SAMPLE),
+                sampledOneOf(),
                 asOf);
         keep(days[0], all);
         return all;
@@ -122,23 +122,101 @@ class BoughtRows {
                         .toList());
     }
 
-    private static final String SUMMED_UP = """
-            REPLACE INTO scoring_sum (customer_id, first_on, last_on, days, orders, value, contribution)
-            SELECT c.id, b.first_on, b.last_on, COALESCE(b.days, 0), COALESCE(b.orders, 0), COALESCE(b.value, 0),
-                   COALESCE(b.contribution, 0)
-              FROM customer c LEFT JOIN (
-                   SELECT customer_id,
-                          MIN(CASE WHEN amount >= 0 THEN purchased_on END) AS first_on,
-                          MAX(CASE WHEN amount >= 0 THEN purchased_on END) AS last_on,
-                          COUNT(DISTINCT CASE WHEN amount >= 0 THEN purchased_on END) AS days,
-                          SUM(amount >= 0 AND purchased_on > :from) AS orders,
-                          SUM(CASE WHEN purchased_on > :from AND currency = :currency THEN amount END) AS value,
-                          SUM(CASE WHEN purchased_on > :from AND currency = :currency THEN COALESCE(margin, amount) END)
-                              AS contribution
-                     FROM purchase FORCE INDEX (purchase_of_customer_by_day)
-                    WHERE customer_id > :after AND customer_id <= :upTo AND purchased_on <= :asOf
-                    GROUP BY customer_id) b ON b.customer_id = c.id
-             WHERE c.id > :after AND c.id <= :upTo AND c.merged_into IS NULL""";
+    /** @param contribution less than nothing */
+    record Returned(CustomerId customer, LocalDate on, BigDecimal contribution) {}
+
+    List<Returned> returns(Collection<CustomerId> customers, LocalDate after, LocalDate upTo) {
+        return customers.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                SELECT customer_id, purchased_on, COALESCE(margin, amount) AS contribution
+                                  FROM purchase FORCE INDEX (purchase_of_customer_by_day)
+                                 WHERE customer_id IN (:customers) AND purchased_on > :after AND purchased_on <= :upTo
+                                   AND amount < 0 AND currency = :currency
+                                """)
+                        .param(
+                                "customers",
+                                customers.stream().map(CustomerId::value).toList())
+                        .param("after", after)
+                        .param("upTo", upTo)
+                        .param("currency", currency)
+                        .query((row, n) -> new Returned(
+                                new CustomerId(row.getLong("customer_id")),
+                                row.getObject("purchased_on", LocalDate.class),
+                                row.getBigDecimal("contribution")))
+                        .list();
+    }
+
+    /** To what each has contributed. @param losses less than nothing */
+    void giveBack(Map<CustomerId, BigDecimal> losses) {
+        streams.batchUpdate(
+                "UPDATE scoring_sum SET contribution = contribution - ? WHERE customer_id = ?",
+                losses.entrySet().stream()
+                        .map(one -> new Object[] {one.getValue(), one.getKey().value()})
+                        .toList());
+    }
+
+    /** @param of a condition on the table of purchases */
+    private static String addedUp(String of) {
+        return """
+                SELECT customer_id,
+                       MIN(CASE WHEN amount >= 0 THEN purchased_on END) AS first_on,
+                       MAX(CASE WHEN amount >= 0 THEN purchased_on END) AS last_on,
+                       COUNT(DISTINCT CASE WHEN amount >= 0 THEN purchased_on END) AS days,
+                       SUM(amount >= 0 AND purchased_on > :from) AS orders,
+                       SUM(CASE WHEN purchased_on > :from AND currency = :currency THEN amount END) AS value,
+                       SUM(CASE WHEN purchased_on > :from AND currency = :currency THEN COALESCE(margin, amount) END)
+                           AS contribution
+                  FROM purchase FORCE INDEX (purchase_of_customer_by_day)
+                 WHERE %s AND purchased_on <= :asOf
+                 GROUP BY customer_id
+                """.formatted(of);
+    }
+
+    private static final String SUMS = """
+            b.first_on, b.last_on, COALESCE(b.days, 0) AS days, COALESCE(b.orders, 0) AS orders,
+            COALESCE(b.value, 0) AS value, COALESCE(b.contribution, 0) AS contribution
+            """;
+
+    private static final String SUMMED_UP =
+            "REPLACE INTO scoring_sum (customer_id, first_on, last_on, days, orders, value, contribution) SELECT c.id, "
+                    + SUMS
+                    + " FROM customer c LEFT JOIN ("
+                    + addedUp("customer_id > :after AND customer_id <= :upTo")
+                    + ") b ON b.customer_id = c.id WHERE c.id > :after AND c.id <= :upTo AND c.merged_into IS NULL";
+
+    /** An even sample of those who were customers on that day, the same whenever it is drawn. @param oneOf 1 for all */
+    List<Long> customersOn(LocalDate day, int oneOf) {
+        return jdbc.sql("SELECT id FROM customer WHERE since <= :day AND merged_into IS NULL AND CRC32(id) % :oneOf = 0"
+                        + " ORDER BY id")
+                .param("day", day)
+                .param("oneOf", oneOf)
+                .query(Long.class)
+                .list();
+    }
+
+    /** How many of them a sample takes one of, so that it stays small. */
+    int sampledOneOf() {
+        long customers =
+                jdbc.sql("SELECT COUNT(*) FROM customer").query(Long.class).single();
+        return Math.toIntExact(Math.max(1, (customers + SAMPLE - 1) / SAMPLE));
+    }
+
+    /** What had been known on that day of those of them who were customers then, nothing of what it cost to serve them. */
+    List<Summed> known(Collection<Long> customers, LocalDate day, int windowMonths) {
+        return jdbc.sql("SELECT c.id AS customer_id, c.since, c.satisfaction, c.satisfaction_on, 0 AS cost, "
+                        + SUMS
+                        + " FROM customer c LEFT JOIN ("
+                        + addedUp("customer_id IN (:customers)")
+                        + ") b ON b.customer_id = c.id"
+                        + " WHERE c.id IN (:customers) AND c.since <= :asOf AND c.merged_into IS NULL ORDER BY c.id")
+                .param("customers", customers)
+                .param("asOf", day)
+                .param("from", day.minusMonths(windowMonths))
+                .param("currency", currency)
+                .query((row, n) -> read(row))
+                .list();
+    }
 
     Scale scale(LocalDate asOf, ScoringRules rules) {
         List<Bought> bought = new ArrayList<>();
@@ -182,7 +260,13 @@ class BoughtRows {
     /** @param stated satisfaction with us, if ever */
     record Summed(long customer, LocalDate since, Stated stated, Figures figures) {}
 
-    record Stated(@Nullable Integer satisfaction, @Nullable LocalDate on) {}
+    record Stated(@Nullable Integer satisfaction, @Nullable LocalDate on) {
+
+        /** What is said later was not known then. */
+        Zone zone(LocalDate day) {
+            return on != null && on.isAfter(day) ? Zone.UNKNOWN : Zone.of(satisfaction, on, day);
+        }
+    }
 
     List<Summed> summed(long after, int customers) {
         return jdbc.sql("""
@@ -192,13 +276,17 @@ class BoughtRows {
                         """)
                 .param("after", after)
                 .param("customers", customers)
-                .query((row, n) -> new Summed(
-                        row.getLong("customer_id"),
-                        row.getObject("since", LocalDate.class),
-                        new Stated(
-                                row.getObject("satisfaction", Integer.class),
-                                row.getObject("satisfaction_on", LocalDate.class)),
-                        figures(row)))
+                .query((row, n) -> read(row))
                 .list();
+    }
+
+    private static Summed read(ResultSet row) throws SQLException {
+        return new Summed(
+                row.getLong("customer_id"),
+                row.getObject("since", LocalDate.class),
+                new Stated(
+                        row.getObject("satisfaction", Integer.class),
+                        row.getObject("satisfaction_on", LocalDate.class)),
+                figures(row));
     }
 }

@@ -50,7 +50,8 @@ final class Fitting {
                 ModelFit.of(Kind.BG_NBD, known).orElse(null),
                 mbg.orElse(null),
                 learnt.map(model -> model.on(mbg.orElseThrow().model())).orElse(null),
-                learnt.map(model -> heldOut(model.buying())).orElse(null));
+                learnt.map(model -> heldOut(model.buying())).orElse(null),
+                null);
     }
 
     /** Everything that was known one horizon before the day, and who has bought until then. */

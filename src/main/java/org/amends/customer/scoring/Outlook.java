@@ -1,5 +1,9 @@
 package org.amends.customer.scoring;
 
+import org.amends.customer.ScoringModel;
+import org.amends.customer.buying.BuyingSummary;
+import org.amends.customer.buying.ModelFit;
+import org.amends.customer.buying.ReturnModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +19,20 @@ public record Outlook(
         @Nullable Double expected) {
 
     static final Outlook UNKNOWN = new Outlook(null, null, null);
+
+    private static final double YEAR = 52;
+
+    /** @param bought null for who never bought anything */
+    static Outlook of(ScoringModel models, @Nullable BuyingSummary bought) {
+        if (bought == null) {
+            return UNKNOWN;
+        }
+        ReturnModel buysAgain = models.buysAgain();
+        ModelFit alive = models.mbgNbd();
+        ModelFit expected = models.bgNbd();
+        return new Outlook(
+                buysAgain == null ? null : buysAgain.returns(bought),
+                alive == null ? null : alive.model().alive(bought),
+                expected == null ? null : expected.model().expected(YEAR, bought));
+    }
 }

@@ -9,14 +9,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amends.customer.ComplaintSignals.Signals;
 import org.amends.customer.Contracts;
-import org.amends.customer.Contracts.Ending;
 import org.amends.customer.CustomerId;
 import org.amends.customer.CustomerScore;
 import org.amends.customer.CustomerStanding;
 import org.amends.customer.Risk;
 import org.amends.customer.ScoringRunData;
 import org.amends.customer.Zone;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the scores of customers, and moves the risk of one when something has happened. */
@@ -68,8 +66,7 @@ public class Reassessment {
         ScoreRow known = rows.hold(customer.value()).orElse(null);
         Figures figures = known == null ? Figures.NONE : known.figures();
         Outlook outlook = known == null ? Outlook.UNKNOWN : known.outlook();
-        Risk risk = new RiskRule(today)
-                .assess(figures, outlook, contract(customer, today), zone, signals.of(customer.value()));
+        Risk risk = assess(customer, figures, outlook, zone, signals.of(customer.value()), today);
         if (known == null) {
             rows.put(ScoreRow.unscored(customer.value(), risk), false);
             return Optional.of(risk);
@@ -85,17 +82,28 @@ public class Reassessment {
     /** What the risk would be had this not been. */
     public Risk without(CustomerId customer, Signals some, Zone zone, LocalDate today) {
         ScoreRow known = rows.of(List.of(customer.value())).get(customer.value());
-        return new RiskRule(today)
-                .assess(
-                        known == null ? Figures.NONE : known.figures(),
-                        known == null ? Outlook.UNKNOWN : known.outlook(),
-                        contract(customer, today),
-                        zone,
-                        signals.of(customer.value()).minus(some));
+        return assess(
+                customer,
+                known == null ? Figures.NONE : known.figures(),
+                known == null ? Outlook.UNKNOWN : known.outlook(),
+                zone,
+                signals.of(customer.value()).minus(some),
+                today);
     }
 
-    private @Nullable Ending contract(CustomerId customer, LocalDate today) {
-        return contracts.endings(customer, customer, today).get(customer);
+    /** As the last run told it of all. */
+    private Risk assess(
+            CustomerId customer, Figures figures, Outlook outlook, Zone zone, Signals signals, LocalDate today) {
+        Assessor assessor = jobs.assessor();
+        return assessor.assess(
+                new Known(
+                        today,
+                        assessor.learnt() == null ? today : rows.since(customer.value()),
+                        figures,
+                        contracts.endings(customer, customer, today).get(customer),
+                        zone,
+                        signals),
+                outlook);
     }
 
     /** Every day on which a customer's score came to read otherwise, the oldest first. */

@@ -22,7 +22,11 @@ enum RiskFactor {
     LATE_COMPLAINTS("lateComplaints", "Of these, later than promised: %d."),
     COMPLAINTS_LAST_YEAR("complaintsLastYear", "Complained %d times in twelve months."),
     REOPENED("reopened", "A complaint had to be opened again."),
-    BADLY_RATED("badlyRated", "Rated how a complaint was handled 1 or 2.");
+    BADLY_RATED("badlyRated", "Rated how a complaint was handled 1 or 2."),
+    COMPLAINED("complained", "Complained once in twelve months."),
+    USUAL("usual", "Of a hundred such customers without a complaint, %d leave within a year."),
+    KNOWN_FOR("knownFor", "A customer for %d months."),
+    NOT_BOUND("notBound", "No contract binds them.");
 
     private static final String BETWEEN = ";";
     private static final String WITHIN = ":";

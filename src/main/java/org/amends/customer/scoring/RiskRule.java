@@ -1,6 +1,5 @@
 package org.amends.customer.scoring;
 
-import static java.lang.Math.exp;
 import static java.lang.Math.log;
 import static java.lang.Math.max;
 import static java.lang.Math.min;
@@ -8,13 +7,10 @@ import static java.lang.Math.min;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.amends.customer.ComplaintSignals.Signals;
 import org.amends.customer.Contracts.Ending;
 import org.amends.customer.Risk;
-import org.amends.customer.Risk.Band;
-import org.amends.customer.Risk.Factor;
 import org.amends.customer.Zone;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Whom a contract binds leaves at its end if at all: the odds follow the time that is left of it. The line is drawn through
  * the yearly losses that telephone companies show by term (45 % from month to month, 13 % with a year to go, 2 % with two;
  * IBM’s telco sample: 44 to 52, 11 and 3).
- *
- * <p>The points of a sign are its part of the way from the odds of buying to all of them (Aumann and Shapley’s value along
- * the straight line between their logarithms), so that all points add up to the score.
  *
  * @param on the day
  */
@@ -56,9 +49,7 @@ public record RiskRule(LocalDate on) {
     private static final double FREE = -0.05;
     private static final double EACH_MONTH_BOUND = -0.155;
     private static final double MONTH = 30.4375;
-    private static final int ENDS_SOON = 92;
-
-    private record Sign(RiskFactor factor, double logOdds, long amount) {}
+    static final int ENDS_SOON = 92;
 
     /** @param contract what runs at the customer; null for nothing. What has no end binds nobody */
     public Risk assess(Figures bought, Outlook outlook, @Nullable Ending contract, Zone zone, Signals signals) {
@@ -68,24 +59,11 @@ public record RiskRule(LocalDate on) {
         if (contract != null && bound != null && !contract.renews() && left(bound) <= ENDS_SOON) {
             signs.add(0, new Sign(RiskFactor.CONTRACT_ENDING, log(NOT_RENEWED), left(bound)));
         }
-        double from = log(leaving / (1 - leaving));
-        double way = signs.stream().mapToDouble(Sign::logOdds).sum();
-        double end = 1 / (1 + exp(-(from + way)));
-        double slope = way == 0 ? end * (1 - end) : (end - leaving) / way;
-        int score = points(end);
-        List<Factor> factors = new ArrayList<>();
-        double reached = leaving;
-        factors.add(
-                bound == null
-                        ? buying(bought).of(points(leaving), silence(bought))
-                        : RiskFactor.BOUND.of(points(leaving), left(bound)));
-        for (Sign sign : signs) {
-            double next = reached + slope * sign.logOdds();
-            factors.add(sign.factor().of(points(next) - points(reached), sign.amount()));
-            reached = next;
-        }
-        factors.sort(Comparator.comparingInt((Factor factor) -> -Math.abs(factor.effect())));
-        return new Risk(on, score, Band.of(score), outlook.alive(), outlook.expected(), List.copyOf(factors));
+        Sign first = new Sign(
+                bound == null ? buying(bought) : RiskFactor.BOUND,
+                log(leaving / (1 - leaving)),
+                bound == null ? silence(bought) : left(bound));
+        return Sign.add(on, first, signs, outlook);
     }
 
     private double leaving(Figures bought, Outlook outlook) {
@@ -100,14 +78,14 @@ public record RiskRule(LocalDate on) {
     }
 
     private double leaving(LocalDate bound) {
-        return 1 / (1 + exp(-(FREE + EACH_MONTH_BOUND * left(bound) / MONTH)));
+        return Sign.chance(FREE + EACH_MONTH_BOUND * left(bound) / MONTH);
     }
 
-    private long left(LocalDate bound) {
+    long left(LocalDate bound) {
         return max(0, ChronoUnit.DAYS.between(on, bound));
     }
 
-    private RiskFactor buying(Figures bought) {
+    RiskFactor buying(Figures bought) {
         if (bought.last() == null) {
             return RiskFactor.NOTHING_BOUGHT;
         }
@@ -120,7 +98,7 @@ public record RiskRule(LocalDate on) {
                 : gaps >= SILENT_GAPS ? RiskFactor.SILENT : RiskFactor.BUYING;
     }
 
-    private long silence(Figures bought) {
+    long silence(Figures bought) {
         return bought.last() == null ? 0 : max(0, ChronoUnit.DAYS.between(bought.last(), on));
     }
 
@@ -150,9 +128,5 @@ public record RiskRule(LocalDate on) {
         if (times > 0) {
             signs.add(new Sign(factor, log(odds) * min(most, times), times));
         }
-    }
-
-    private static int points(double chance) {
-        return (int) Math.round(100 * chance);
     }
 }

@@ -1,5 +1,6 @@
 package org.amends.customer.scoring;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,13 @@ class ScoreRows {
                 .param("customer", customer)
                 .query((row, n) -> ScoreRow.read(row))
                 .optional();
+    }
+
+    LocalDate since(long customer) {
+        return jdbc.sql("SELECT since FROM customer WHERE id = :customer")
+                .param("customer", customer)
+                .query(LocalDate.class)
+                .single();
     }
 
     Map<Long, ScoreRow> between(long first, long last) {

@@ -185,6 +185,17 @@ public class ScoringJobs {
                 .map(text -> Objects.requireNonNull(kept.read(text, ScoringModel.class)));
     }
 
+    /** Who told the risks of the last run. */
+    Assessor assessor() {
+        return jdbc.sql("""
+                        SELECT rules, CASE WHEN JSON_VALUE(rules, '$.riskBy') = 'LOSSES' THEN models END AS models
+                          FROM scoring_run WHERE state = 'SUCCEEDED' ORDER BY id DESC LIMIT 1
+                        """)
+                .query((row, n) -> Assessor.of(rules(row), kept.read(row.getString("models"), ScoringModel.class)))
+                .optional()
+                .orElse(Assessor.RULE);
+    }
+
     /** The last first. */
     public List<ScoringRunData> all(int most) {
         return jdbc.sql("SELECT * FROM scoring_run ORDER BY id DESC LIMIT :most")

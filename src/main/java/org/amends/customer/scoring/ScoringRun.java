@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
 import org.amends.customer.ComplaintSignals.Signals;
 import org.amends.customer.Contracts;
@@ -16,6 +20,7 @@ import org.amends.customer.scoring.ScoringJobs.Job;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,12 +35,17 @@ class ScoringRun {
     private static final int SCORED_AT_ONCE = 2_000;
     private static final int ATTEMPTS = 5;
 
+    /** Works for whom the run works. */
+    private static final Executor BESIDE = new DelegatingSecurityContextExecutor(ForkJoinPool.commonPool());
+
     private final ScoringJobs jobs;
     private final BoughtRows bought;
     private final ScoreRows rows;
     private final SignalsOfCustomers signals;
     private final Contracts contracts;
     private final ServiceCosts costs;
+    private final ReturnsInDispute returns;
+    private final LossLearning losses;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
@@ -46,6 +56,8 @@ class ScoringRun {
             SignalsOfCustomers signals,
             Contracts contracts,
             ServiceCosts costs,
+            ReturnsInDispute returns,
+            LossLearning losses,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.jobs = jobs;
@@ -54,6 +66,8 @@ class ScoringRun {
         this.signals = signals;
         this.contracts = contracts;
         this.costs = costs;
+        this.returns = returns;
+        this.losses = losses;
         this.transaction = transaction;
         this.events = events;
     }
@@ -77,15 +91,16 @@ class ScoringRun {
         try {
             if (job.phase() == Phase.FIT) {
                 bought.forgetSums();
-                ScoringModel models = Fitting.fit(bought.days(job.asOf()), job.asOf());
-                job = jobs.enter(job, Phase.SUM, models, null);
+                job = jobs.enter(job, Phase.SUM, null, null);
             }
             if (job.phase() == Phase.SUM) {
                 Job summing = job;
+                // the models are computed here while the database adds up; whoever goes on after a crash fits anew
+                CompletableFuture<ScoringModel> models = CompletableFuture.supplyAsync(() -> fit(summing), BESIDE);
                 if (!each(job, position -> sumUp(summing, position), stopping)) {
                     return false;
                 }
-                job = jobs.enter(job, Phase.SCORE, job.models(), bought.scale(job.asOf(), job.rules()));
+                job = jobs.enter(job, Phase.SCORE, joined(models), bought.scale(job.asOf(), job.rules()));
             }
             if (job.phase() == Phase.SCORE) {
                 ScoringPass pass = new ScoringPass(
@@ -104,6 +119,19 @@ class ScoringRun {
             return true;
         } catch (NoLongerOurs gone) {
             return false;
+        }
+    }
+
+    private ScoringModel fit(Job job) {
+        return Fitting.fit(bought.days(job.asOf()), job.asOf())
+                .withLosses(losses.learn(job.asOf(), job.rules()).orElse(null));
+    }
+
+    private static ScoringModel joined(CompletableFuture<ScoringModel> models) {
+        try {
+            return models.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
     }
 
@@ -148,6 +176,8 @@ class ScoringRun {
         }
         int customers = bought.sumUp(position, end, job.asOf(), job.rules().windowMonths());
         bought.takeOff(costs.toServe(position + 1, end, job.asOf(), job.rules()));
+        bought.giveBack(
+                returns.between(position + 1, end, job.asOf(), job.rules().windowMonths()));
         return new Batch(end, customers, 0);
     }
 

@@ -227,7 +227,8 @@ public class PyramidView extends Page implements TitledPage {
                     whole(known),
                     pyramid.rules().segments(),
                     new UnitCosts(amount(call), amount(problem), amount(visit)),
-                    whole(highMargin)));
+                    whole(highMargin),
+                    pyramid.rules().riskBy()));
         } catch (Invalid wrong) {
             moves.removeAll();
             moves.add(new InfoBox(getTranslation(

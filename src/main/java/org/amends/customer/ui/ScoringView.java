@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import org.amends.customer.CustomerScoring;
 import org.amends.customer.ScoringRunData;
+import org.amends.customer.scoring.RiskBy;
 import org.amends.organisation.BusinessTime;
 import org.amends.uikit.Card;
 import org.amends.uikit.DayField;
@@ -24,6 +25,7 @@ import org.amends.uikit.EmptyState;
 import org.amends.uikit.Glyph;
 import org.amends.uikit.InfoBox;
 import org.amends.uikit.Moments;
+import org.amends.uikit.Notices;
 import org.amends.uikit.Page;
 import org.amends.uikit.PageHeader;
 import org.amends.uikit.TitledPage;
@@ -72,6 +74,12 @@ public class ScoringView extends Page implements TitledPage {
         show();
     }
 
+    private void tellRiskBy(RiskBy teller) {
+        scoring.tellRiskBy(teller);
+        Notices.success(getTranslation("customer.losses.chosen"));
+        show();
+    }
+
     @Override
     protected void onAttach(AttachEvent attached) {
         polls = attached.getUI().addPollListener(polled -> show());
@@ -100,7 +108,10 @@ public class ScoringView extends Page implements TitledPage {
         model.removeAll();
         scoring.model()
                 .ifPresentOrElse(
-                        fitted -> model.add(new ModelCard(fitted, moments), new ForetoldCard(fitted)),
+                        fitted -> model.add(
+                                new ModelCard(fitted, moments),
+                                new ForetoldCard(fitted),
+                                new LossesCard(fitted.losses(), scoring.riskBy(), moments, this::tellRiskBy)),
                         () -> model.add(new EmptyState(
                                 Glyph.TABLE,
                                 getTranslation("customer.scoring.none"),

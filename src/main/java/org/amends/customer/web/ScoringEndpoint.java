@@ -2,6 +2,7 @@ package org.amends.customer.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.List;
 import org.amends.customer.CustomerScoring;
 import org.amends.customer.ScoringModel;
 import org.amends.customer.ScoringRunData;
@@ -9,12 +10,16 @@ import org.amends.customer.ScoringRunId;
 import org.amends.customer.ScoringState;
 import org.amends.customer.buying.HeldOut;
 import org.amends.customer.buying.ModelFit;
+import org.amends.customer.scoring.LossComparison;
+import org.amends.customer.scoring.LossModel;
+import org.amends.customer.scoring.RiskBy;
 import org.amends.kernel.Unknown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -70,9 +75,11 @@ class ScoringEndpoint {
             double horizonWeeks,
             @JsonProperty("bgNbd") @Nullable Fit bgNbd,
             @JsonProperty("mbgNbd") @Nullable Fit mbgNbd,
-            @Nullable HeldOut heldOut) {
+            @Nullable HeldOut heldOut,
+            RiskBy riskBy,
+            @Nullable Losses losses) {
 
-        static Model of(ScoringModel model) {
+        static Model of(ScoringModel model, RiskBy riskBy) {
             return new Model(
                     model.asOf(),
                     "WEEK",
@@ -80,8 +87,30 @@ class ScoringEndpoint {
                     model.horizonWeeks(),
                     Fit.of(model.bgNbd()),
                     Fit.of(model.mbgNbd()),
-                    model.heldOut());
+                    model.heldOut(),
+                    riskBy,
+                    Losses.of(model.losses()));
         }
+    }
+
+    /** @param until where each year ends that it was learnt from @param comparison with the rule, on who was held out */
+    record Losses(List<LocalDate> until, int customers, int lost, LossComparison comparison) {
+
+        static @Nullable Losses of(@Nullable LossModel model) {
+            return model == null
+                    ? null
+                    : new Losses(model.until(), model.customers(), model.lost(), model.comparison());
+        }
+    }
+
+    /** @param riskBy who tells the risk from now on */
+    record Teller(RiskBy riskBy) {}
+
+    @PutMapping("/model/risk-by")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Accepted tell(@RequestBody Teller teller) {
+        ScoringRunData run = scoring.tellRiskBy(teller.riskBy());
+        return new Accepted(run.id(), run.state());
     }
 
     @PostMapping("/runs")
@@ -108,7 +137,9 @@ class ScoringEndpoint {
 
     @GetMapping("/model")
     Model model() {
-        return scoring.model().map(Model::of).orElseThrow(() -> new Unknown("customer.model.none"));
+        return scoring.model()
+                .map(model -> Model.of(model, scoring.riskBy()))
+                .orElseThrow(() -> new Unknown("customer.model.none"));
     }
 
     private static ScoringRunId id(String text) {

@@ -29,7 +29,7 @@ final class ColumnLine extends Div {
         this.column = column;
         this.changed = changed;
         addClassName("am-map-line");
-        String label = getTranslation("exchange.column." + column.name());
+        String label = ColumnWords.of(this, column.name());
         Span name = new Span(label);
         name.setClassName("am-strong", column.required());
         Span ours = new Span(column.required() ? column.name() + " *" : column.name());

@@ -34,7 +34,7 @@ final class PreviewTable extends Div {
         head.addHeaderCell().setText(getTranslation("exchange.rejected.line"));
         for (String column : columns) {
             NativeTableHeaderCell cell = head.addHeaderCell();
-            cell.setText(getTranslation("exchange.column." + column));
+            cell.setText(ColumnWords.of(this, column));
         }
         for (ImportPreview.Row row : preview.rows()) {
             NativeTableRow line = table.getBody().addRow();

@@ -99,6 +99,17 @@ class CustomerViewTests extends ViewTest {
     }
 
     @Test
+    void showsWhatTheyWereGivenToMakeGoodWithTheWayToTheCase() {
+        opens("customers/" + id);
+        assertThat(screen()).contains("We have given them nothing so far.");
+
+        new Complaints(agent).proposed("Two weeks without a line", id, name, 30, 10);
+        opens("customers/" + id);
+
+        assertThat(screen()).contains("Compensations", "30.00", "Two weeks without a line", "Not done yet");
+    }
+
+    @Test
     void aCorrectionKeepsWhatIsThereAndForgetsWhatIsEmptied() {
         opens("customers/" + id);
         _click(_get(Button.class, spec -> spec.withText("Edit")));

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
@@ -32,6 +33,7 @@ import org.amends.customer.Purchase;
 import org.amends.customer.Purchases;
 import org.amends.customer.Pyramid;
 import org.amends.customer.rfm.Segments;
+import org.amends.customer.scoring.RiskBy;
 import org.amends.customer.scoring.ScoringRules;
 import org.amends.kernel.Conflict;
 import org.amends.kernel.Money;
@@ -201,6 +203,21 @@ class ScoringViewsTests extends ViewTest {
                         () -> pyramid.divide(seen, new Segments(seen.inOrder().subList(0, 3)))))
                 .isInstanceOf(Conflict.class);
         assertThat(HOUSE.call(pyramid::rules).segments()).isEqualTo(first);
+    }
+
+    @Test
+    void whatLossesTeachIsNotOfferedAsLongAsTooFewAreRecorded() {
+        assumeTrue(
+                HOUSE.call(scoring::model).orElseThrow().losses() == null,
+                "other tests have recorded hundreds of losses");
+        signIn("marta");
+        UI.getCurrent().navigate(ScoringView.class);
+
+        assertThat(screen()).contains("it takes 500 recorded losses", "The risk is told by the rule.");
+        assertThat(_find(Button.class, spec -> spec.withText("Tell the risk by losses")))
+                .isEmpty();
+        assertThatThrownBy(() -> HOUSE.run(() -> scoring.tellRiskBy(RiskBy.LOSSES)))
+                .isInstanceOf(Conflict.class);
     }
 
     @Test
