@@ -14,6 +14,7 @@ import org.amends.customer.rfm.Segments;
 import org.amends.customer.scoring.ScoringJobs;
 import org.amends.customer.scoring.ScoringRules;
 import org.amends.customer.scoring.ScoringSettings;
+import org.amends.customer.scoring.UnitCosts;
 import org.amends.kernel.Conflict;
 import org.amends.kernel.Money;
 import org.amends.organisation.BusinessTime;
@@ -133,6 +134,13 @@ public class Pyramid {
             throw new Conflict("customer.segments.otherwise");
         }
         settings.become(now.withSegments(segments));
+    }
+
+    /** What it costs us to serve a customer: a call, a claim or grievance, a visit, each in the company's currency. */
+    @Oversees
+    @Transactional
+    public void serveAt(BigDecimal call, BigDecimal problem, BigDecimal visit) {
+        settings.become(settings.current().withCosts(new UnitCosts(call, problem, visit)));
     }
 
     @Oversees

@@ -77,7 +77,8 @@ final class Buyer {
     }
 
     void buy(LocalDate on, Product product, BigDecimal amount, String channel) {
-        bought.add(new Bought(identity.id() + "-" + (bought.size() + 1), on, product.name(), amount, channel));
+        bought.add(new Bought(
+                identity.id() + "-" + (bought.size() + 1), on, product.name(), amount, channel, product.family()));
     }
 
     List<Bought> bought() {

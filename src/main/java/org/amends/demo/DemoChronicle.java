@@ -18,11 +18,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amends.complaint.Channel;
+import org.amends.customer.Contract;
+import org.amends.customer.ContractKind;
 import org.amends.customer.ExternalId;
 import org.amends.demo.DemoStory.Case;
 import org.amends.demo.DemoStory.Client;
 import org.amends.demo.DemoStory.Loss;
 import org.amends.kernel.EmailAddress;
+import org.amends.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,7 @@ record DemoChronicle(DemoStory story, List<Loss> losses) {
 
         private final DemoFiles files;
         private final LocalDate today;
+        private final Currency currency;
         private final Instant now;
         private final List<Buyer> buyers;
         private final Casting casting;
@@ -67,6 +71,7 @@ record DemoChronicle(DemoStory story, List<Loss> losses) {
             this.files = files;
             this.now = now;
             today = LocalDate.ofInstant(now, zone);
+            this.currency = currency;
             List<String> taken =
                     files.company().customers().stream().map(Client::name).toList();
             buyers = Crowd.of(files.countries(), taken, today, new Random(1));
@@ -157,7 +162,36 @@ record DemoChronicle(DemoStory story, List<Loss> losses) {
                     document == null ? null : document.number(),
                     preference(),
                     5 + manners.nextInt(320),
-                    buyer.bought());
+                    buyer.bought(),
+                    contracts(buyer));
+        }
+
+        /** What binds who is still there, for a year or two at a time; one of six does not renew by itself. */
+        private List<Contract> contracts(Buyer buyer) {
+            if (!buyer.stays()) {
+                return List.of();
+            }
+            return buyer.subscribed().stream()
+                    .map(product -> {
+                        LocalDate from = buyer.since();
+                        LocalDate until = null;
+                        if (product.family().binds()) {
+                            int years = buyer.isPerson() ? 1 : 2;
+                            until = from.plusYears(years).minusDays(1);
+                            while (until.isBefore(today)) {
+                                until = until.plusDays(1).plusYears(years).minusDays(1);
+                            }
+                        }
+                        return new Contract(
+                                buyer.isPerson() ? ContractKind.SUBSCRIPTION : ContractKind.CONTRACT,
+                                product.name(),
+                                from,
+                                until,
+                                until == null ? null : buyer.who().id().hashCode() % 6 != 0,
+                                until == null ? null : 30,
+                                new Money(product.price(), currency));
+                    })
+                    .toList();
         }
 
         /** Half of them have told us; who complained is harder to please. */

@@ -1,5 +1,6 @@
 package org.amends.demo;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,11 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.amends.customer.Contract;
+import org.amends.customer.Contracts;
 import org.amends.customer.CustomerDetails;
 import org.amends.customer.CustomerId;
 import org.amends.customer.Customers;
 import org.amends.customer.Purchase;
 import org.amends.customer.Purchases;
+import org.amends.customer.Pyramid;
 import org.amends.demo.DemoStory.Bought;
 import org.amends.demo.DemoStory.Client;
 import org.amends.demo.DemoStory.Person;
@@ -37,12 +41,18 @@ class DemoPeople {
 
     private static final int SATISFACTION_AGO = 40;
 
+    private static final BigDecimal CALL = BigDecimal.valueOf(4);
+    private static final BigDecimal PROBLEM = BigDecimal.valueOf(18);
+    private static final BigDecimal VISIT = BigDecimal.valueOf(11);
+
     private record Sale(CustomerId customer, Bought bought) {}
 
     private final StaffAdministration administration;
     private final Teams teams;
     private final Customers customers;
     private final Purchases purchases;
+    private final Contracts contracts;
+    private final Pyramid pyramid;
     private final Currency currency;
     private final Deque<Sale> toCome = new ArrayDeque<>();
 
@@ -51,11 +61,15 @@ class DemoPeople {
             Teams teams,
             Customers customers,
             Purchases purchases,
+            Contracts contracts,
+            Pyramid pyramid,
             @Value("${amends.currency}") Currency currency) {
         this.administration = administration;
         this.teams = teams;
         this.customers = customers;
         this.purchases = purchases;
+        this.contracts = contracts;
+        this.pyramid = pyramid;
         this.currency = currency;
     }
 
@@ -76,12 +90,18 @@ class DemoPeople {
     @Transactional
     void welcome(List<Client> clients, LocalDate today) {
         List<Sale> sales = new ArrayList<>();
+        Map<CustomerId, List<Contract>> bound = new HashMap<>();
         for (Client client : clients) {
             CustomerId id = customers.put(client.id(), details(client, today)).id();
+            if (client.contracts() != null) {
+                bound.put(id, client.contracts());
+            }
             client.allBought(today).forEach(bought -> sales.add(new Sale(id, bought)));
         }
         sales.sort(Comparator.comparing(sale -> sale.bought().on()));
         toCome.addAll(sales);
+        contracts.tell(bound);
+        pyramid.serveAt(CALL, PROBLEM, VISIT);
     }
 
     /** All that was bought until that day and is not recorded yet. */
@@ -95,15 +115,16 @@ class DemoPeople {
     }
 
     private Purchase purchase(Bought bought) {
+        Product.Family family = bought.family();
         return new Purchase(
                 bought.id(),
                 bought.on(),
                 new Money(bought.amount(), currency),
-                null,
+                family == null ? null : family.marginOf(bought.amount()),
                 bought.product(),
                 null,
                 bought.channel(),
-                null);
+                family == null ? null : family.category());
     }
 
     private static CustomerDetails details(Client client, LocalDate today) {

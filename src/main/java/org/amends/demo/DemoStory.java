@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amends.complaint.Complainant;
+import org.amends.customer.Contract;
 import org.amends.customer.CustomerType;
 import org.amends.customer.ExternalId;
 import org.amends.kernel.EmailAddress;
@@ -40,6 +41,7 @@ record DemoStory(List<Person> staff, List<Client> customers, List<Case> complain
      * @param satisfactionAgo days since they said how satisfied they are
      * @param purchases repeated, the last one some days ago
      * @param bought one by one
+     * @param contracts that run, or ran
      */
     record Client(
             ExternalId id,
@@ -59,7 +61,8 @@ record DemoStory(List<Person> staff, List<Client> customers, List<Case> complain
             @Nullable String documentNumber,
             @Nullable String preferredChannel,
             @Nullable Integer satisfactionAgo,
-            @Nullable List<Bought> bought) {
+            @Nullable List<Bought> bought,
+            @Nullable List<Contract> contracts) {
 
         /** All that they bought, in no order. */
         List<Bought> allBought(LocalDate today) {
@@ -69,19 +72,21 @@ record DemoStory(List<Person> staff, List<Client> customers, List<Case> complain
                             today.minusDays(one.lastAgo() + (long) n * one.every()),
                             one.product(),
                             one.amount(),
+                            null,
                             null)));
             return Stream.concat(repeated, bought == null ? Stream.of() : bought.stream())
                     .toList();
         }
     }
 
-    /** One purchase; a return is negative. @param channel in the company's own words */
+    /** One purchase; a return is negative. @param channel in the company's own words @param family of what it is; null if that is not told */
     record Bought(
             String id,
             LocalDate on,
             String product,
             BigDecimal amount,
-            @Nullable String channel) {}
+            @Nullable String channel,
+            Product.@Nullable Family family) {}
 
     /** @param every days between two @param lastAgo days since the last */
     record Purchases(String product, BigDecimal amount, int every, int times, int lastAgo) {}

@@ -64,16 +64,8 @@ class CostToServeTests {
     void costs(@Autowired TestRestTemplate rest) {
         agent = new Api(rest, "ana");
         complaints = new Complaints(agent);
-        ScoringRules usual = ScoringRules.DEFAULT;
-        HOUSE.run(() -> pyramid.become(new ScoringRules(
-                usual.windowMonths(),
-                usual.platinum(),
-                usual.gold(),
-                usual.knownInDays(),
-                usual.segments(),
-                new UnitCosts(BigDecimal.valueOf(5), BigDecimal.valueOf(20), BigDecimal.ZERO),
-                usual.highMargin(),
-                usual.riskBy())));
+        HOUSE.run(() -> pyramid.become(ScoringRules.DEFAULT.withCosts(
+                new UnitCosts(BigDecimal.valueOf(5), BigDecimal.valueOf(20), BigDecimal.ZERO))));
         CustomerId id = HOUSE.call(() -> customers
                 .put(rosa, CustomerDetails.named("Rosa Quispe", null, null).knownSince(TODAY.minusYears(2)))
                 .id());

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amends.complaint.Channel;
 import org.amends.complaint.Kind;
+import org.amends.customer.Contract;
 import org.amends.demo.DemoStory.Act;
 import org.amends.demo.DemoStory.Case;
 import org.amends.demo.DemoStory.Loss;
@@ -65,6 +66,25 @@ class DemoChronicleTests {
         assertThat(CHRONICLE.losses()).hasSizeBetween(50, 65);
         assertThat(CASES.stream().filter(told -> told.language().equals("es")).count())
                 .isBetween(CASES.size() * 4L / 10, CASES.size() * 6L / 10);
+    }
+
+    @Test
+    void whoHasASubscriptionIsBoundByAContractThatStillRuns() {
+        List<Contract> bound = CHRONICLE.story().customers().stream()
+                .flatMap(client -> client.contracts() == null ? Stream.of() : client.contracts().stream())
+                .toList();
+
+        assertThat(bound).hasSizeGreaterThan(200).allMatch(contract -> contract.runsOn(TODAY));
+        assertThat(bound).anyMatch(contract -> Boolean.FALSE.equals(contract.renews()));
+        assertThat(bound).anyMatch(contract -> contract.until() == null);
+    }
+
+    @Test
+    void whatIsSoldHasAMarginByWhatItIs() {
+        assertThat(Product.Family.FIBRE.marginOf(new BigDecimal("-19.99"))).isEqualByComparingTo("-10.99");
+        assertThat(CHRONICLE.story().customers().stream()
+                        .flatMap(client -> client.bought() == null ? Stream.of() : client.bought().stream()))
+                .allMatch(bought -> bought.family() != null);
     }
 
     @Test

@@ -61,6 +61,10 @@ public record ScoringRules(
         return new ScoringRules(windowMonths, platinum, gold, knownInDays, others, costs, highMargin, riskBy);
     }
 
+    public ScoringRules withCosts(UnitCosts others) {
+        return new ScoringRules(windowMonths, platinum, gold, knownInDays, segments, others, highMargin, riskBy);
+    }
+
     public ScoringRules withRiskBy(RiskBy other) {
         return new ScoringRules(windowMonths, platinum, gold, knownInDays, segments, costs, highMargin, other);
     }
