@@ -126,6 +126,21 @@ class ScoringTests extends InterfaceTest {
         assertThat(marta.get("/api/v1/scoring/runs/{id}", "7").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
     }
 
+    @Test
+    void whoTellsTheRiskIsForManagersToSay() {
+        scored(Map.of());
+
+        assertThat(Api.body(marta.get("/api/v1/scoring/model")).get("riskBy").asText())
+                .isEqualTo("RULE");
+        assertThat(bruno.put("/api/v1/scoring/model/risk-by", Map.of("riskBy", "RULE"))
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(marta.put("/api/v1/scoring/model/risk-by", Map.of()).getStatusCode())
+                .isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        JsonNode run = Api.body(marta.put("/api/v1/scoring/model/risk-by", Map.of("riskBy", "RULE")));
+        over("/api/v1/scoring/runs/{id}", run.get("id").asText());
+    }
+
     private static void isCloseTo(JsonNode fit, double r, double alpha, double a, double b) {
         assertThat(fit.get("r").asDouble()).isCloseTo(r, within(0.0005));
         assertThat(fit.get("alpha").asDouble()).isCloseTo(alpha, within(0.0005));

@@ -13,6 +13,7 @@ import org.amends.customer.buying.ModelFit;
 import org.amends.customer.scoring.LossComparison;
 import org.amends.customer.scoring.LossModel;
 import org.amends.customer.scoring.RiskBy;
+import org.amends.kernel.Invalid;
 import org.amends.kernel.Unknown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -104,12 +105,16 @@ class ScoringEndpoint {
     }
 
     /** @param riskBy who tells the risk from now on */
-    record Teller(RiskBy riskBy) {}
+    record Teller(@Nullable RiskBy riskBy) {}
 
     @PutMapping("/model/risk-by")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Accepted tell(@RequestBody Teller teller) {
-        ScoringRunData run = scoring.tellRiskBy(teller.riskBy());
+        RiskBy riskBy = teller.riskBy();
+        if (riskBy == null) {
+            throw new Invalid("riskBy", "customer.losses.which");
+        }
+        ScoringRunData run = scoring.tellRiskBy(riskBy);
         return new Accepted(run.id(), run.state());
     }
 

@@ -3,8 +3,11 @@ package org.amends.customer.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
@@ -15,6 +18,7 @@ import org.amends.customer.Risk;
 import org.amends.customer.Risk.Factor;
 import org.amends.customer.Zone;
 import org.amends.customer.scoring.LossModel.Case;
+import org.amends.testing.ReferenceData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,6 +93,57 @@ class LossModelTests {
 
         assertThat(model.assess(never, Outlook.UNKNOWN).score()).isBetween(0, 100);
         assertThat(model.assess(always, Outlook.UNKNOWN).score()).isBetween(0, 100);
+    }
+
+    /** IBM’s telephone company: of 7,043 customers 1,869 left; how long they had been one, for what term, and what they paid. */
+    @Test
+    void ofATelephoneCompanyItRanksWhoLeavesBetterThanTheRule() throws IOException {
+        List<String> lines = Files.readAllLines(ReferenceData.file("telco/telecom_customer_churn.csv"));
+        List<String> header =
+                Arrays.stream(lines.get(0).split(",", -1)).map(String::strip).toList();
+        List<Case> cases = IntStream.range(1, lines.size())
+                .mapToObj(n -> {
+                    String[] cells = lines.get(n).split(",", -1);
+                    int months = Integer.parseInt(cells[header.indexOf("Tenureinmonths")]);
+                    Known known = subscriber(
+                            months,
+                            cells[header.indexOf("Contract")],
+                            new BigDecimal(cells[header.indexOf("Monthlycharge")]));
+                    return new Case(
+                            n,
+                            known,
+                            cells[header.indexOf("Customerstatus")].equals("Churned"),
+                            Assessor.RULE.assess(known, Outlook.UNKNOWN).score() / 100.0);
+                })
+                .toList();
+
+        LossModel model = learnt(cases, 1);
+
+        assertThat(model.lost()).isEqualTo(1_869);
+        assertThat(model.comparison().auc())
+                .isGreaterThan(0.8)
+                .isGreaterThan(model.comparison().aucOfRule());
+        assertThat(model.comparison().brier()).isLessThan(model.comparison().brierOfRule());
+    }
+
+    private static Known subscriber(int months, String contract, BigDecimal monthly) {
+        LocalDate since = THEN.minusMonths(months);
+        int term = contract.equals("Two Year") ? 24 : contract.equals("One Year") ? 12 : 1;
+        LocalDate end = since.plusMonths((long) term * (months / term + 1)).minusDays(1);
+        return new Known(
+                THEN,
+                since,
+                new Figures(
+                        since,
+                        THEN.minusDays(10),
+                        months,
+                        Math.min(12, months),
+                        monthly.max(BigDecimal.ZERO).multiply(BigDecimal.valueOf(Math.min(12, months))),
+                        BigDecimal.TEN,
+                        BigDecimal.ZERO),
+                new Ending(end, true),
+                Zone.UNKNOWN,
+                Signals.NONE);
     }
 
     @ParameterizedTest
