@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.amends.customer.CustomerId;
 import org.amends.customer.CustomerWorth;
 import org.amends.customer.Customers;
 import org.amends.customer.ExternalId;
+import org.amends.customer.Worth;
 import org.amends.exchange.ImportColumn;
 import org.amends.exchange.ImportRow;
 import org.amends.exchange.ImportTarget;
@@ -129,27 +131,45 @@ class DefectionImport implements ImportTarget<DefectionImport.Told> {
                 .distinct()
                 .sorted(Comparator.comparingLong(CustomerId::value))
                 .forEach(customers::hold);
-        List<Taken> taken = new ArrayList<>();
+        List<Loss> losses = new ArrayList<>();
         for (Told row : rows) {
             CustomerId customer = known.get(row.customer());
             if (customer == null) {
                 throw new Invalid("customerExternalId", "retention.import.customer", row.customer());
             }
-            taken.add(take(customer, dated(customer, row), source.startedBy()));
+            losses.add(new Loss(customer, dated(customer, row)));
         }
-        return taken;
+        Map<LocalDate, Map<CustomerId, Worth>> ranked = new HashMap<>();
+        return losses.stream()
+                .map(loss -> take(loss, ranked, losses, source.startedBy()))
+                .toList();
     }
 
-    private Taken take(CustomerId customer, NewDefection told, String by) {
-        List<Defection> recorded = defections.of(customer);
+    private record Loss(CustomerId customer, NewDefection told) {}
+
+    /** @param ranked by day, those of one day together once one of them is new */
+    private Taken take(Loss loss, Map<LocalDate, Map<CustomerId, Worth>> ranked, List<Loss> all, String by) {
+        NewDefection told = loss.told();
+        List<Defection> recorded = defections.of(loss.customer());
         if (recorded.stream().anyMatch(one -> one.holds(told))) {
             return Taken.UNCHANGED;
         }
         if (recorded.stream().anyMatch(one -> one.counts() && one.on().equals(told.on()))) {
             throw new Conflict("retention.recorded.already", told.on());
         }
+        Map<CustomerId, Worth> then = ranked.computeIfAbsent(
+                told.on(),
+                day -> worth.on(
+                        all.stream()
+                                .filter(one -> one.told().on().equals(day))
+                                .map(Loss::customer)
+                                .collect(toSet()),
+                        day));
         defections.insert(
-                customer, told.recorded(worth.on(customer, told.on()), currency, by), currency, clock.instant());
+                loss.customer(),
+                told.recorded(Objects.requireNonNull(then.get(loss.customer())), currency, by),
+                currency,
+                clock.instant());
         return Taken.IMPORTED;
     }
 

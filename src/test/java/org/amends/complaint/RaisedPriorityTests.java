@@ -102,7 +102,7 @@ class RaisedPriorityTests {
         var before = bruno.sees(number);
         assertThat(before.get("priority").asText()).isEqualTo("P2");
 
-        HOUSE.run(() -> purchases.recordAll(Map.of(id, List.of(bought("-90000000")))));
+        HOUSE.run(() -> purchases.recordAll(Map.of(id, List.of(bought("-90000000", TODAY.minusDays(100))))));
         HOUSE.run(scoring::score);
 
         assertThat(profile().tier()).isEqualTo(Tier.LEAD);
@@ -177,7 +177,10 @@ class RaisedPriorityTests {
     }
 
     private static Purchase bought(String amount) {
-        return new Purchase(
-                null, TODAY.minusDays(3), new Money(new BigDecimal(amount), EURO), null, null, null, null, null);
+        return bought(amount, TODAY.minusDays(3));
+    }
+
+    private static Purchase bought(String amount, LocalDate on) {
+        return new Purchase(null, on, new Money(new BigDecimal(amount), EURO), null, null, null, null, null);
     }
 }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.amends.customer.scoring.ScoringRules;
+import org.amends.customer.scoring.ScoringSettings;
 import org.amends.kernel.Money;
 import org.amends.kernel.SystemActor;
 import org.amends.kernel.TypedId;
@@ -38,6 +40,9 @@ class CustomerWorthTests {
 
     @Autowired
     private CustomerScoring scoring;
+
+    @Autowired
+    private ScoringSettings settings;
 
     @Autowired
     private JdbcClient jdbc;
@@ -92,6 +97,21 @@ class CustomerWorthTests {
                             .param("id", one.value())
                             .query(String.class)
                             .single());
+        }
+    }
+
+    @Test
+    void goesByTheRulesThatAManagerSet() {
+        CustomerId rosa = known(TODAY.minusDays(40));
+        bought(rosa, TODAY.minusDays(30), "1", null);
+        assertThat(HOUSE.call(() -> worth.on(rosa, TODAY)).tier()).isEqualTo(Tier.UNRATED);
+        ScoringRules usual = ScoringRules.DEFAULT;
+        settings.become(new ScoringRules(
+                usual.windowMonths(), 98, 1, 30, usual.segments(), usual.costs(), usual.highMargin(), usual.riskBy()));
+        try {
+            assertThat(HOUSE.call(() -> worth.on(rosa, TODAY)).tier()).isEqualTo(Tier.PLATINUM);
+        } finally {
+            settings.become(usual);
         }
     }
 

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param platinumFrom the contribution of the last of the best
  * @param goldFrom of the last of the next
  */
-record Scale(@Nullable RfmScale rfm, BigDecimal platinumFrom, BigDecimal goldFrom) {
+public record Scale(@Nullable RfmScale rfm, BigDecimal platinumFrom, BigDecimal goldFrom) {
 
-    Tier tier(LocalDate since, LocalDate on, int knownInDays, BigDecimal contribution) {
+    public Tier tier(LocalDate since, LocalDate on, int knownInDays, BigDecimal contribution) {
         if (ChronoUnit.DAYS.between(since, on) < knownInDays) {
             return Tier.UNRATED;
         }
