@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * answered is recorded closed. What is here already stays as it is: it has gone on since. Nobody is mailed.
  */
 @Component
-@Order(4)
+@Order(5)
 class ComplaintImport implements ImportTarget<ImportedComplaint> {
 
     /** The engine looks through all that it has begun in a command for what belongs to one case. */
