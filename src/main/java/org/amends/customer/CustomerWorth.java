@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.amends.customer.scoring.Scale;
 import org.amends.customer.scoring.ScoringRules;
 import org.amends.customer.scoring.ScoringSettings;
+import org.amends.customer.scoring.TierPlaces;
+import org.amends.customer.scoring.TierPlaces.Places;
 import org.amends.kernel.Money;
 import org.amends.kernel.Unknown;
 import org.amends.organisation.ReadsCases;
@@ -33,11 +35,17 @@ public class CustomerWorth {
 
     private final JdbcClient jdbc;
     private final ScoringSettings settings;
+    private final TierPlaces tiers;
     private final Currency currency;
 
-    CustomerWorth(JdbcClient jdbc, ScoringSettings settings, @Value("${amends.currency}") Currency currency) {
+    CustomerWorth(
+            JdbcClient jdbc,
+            ScoringSettings settings,
+            TierPlaces tiers,
+            @Value("${amends.currency}") Currency currency) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.tiers = tiers;
         this.currency = currency;
     }
 
@@ -98,12 +106,7 @@ public class CustomerWorth {
     private record Place(long place, BigDecimal contribution) {}
 
     private Scale scale(LocalDate day, ScoringRules rules) {
-        long everybody = jdbc.sql("SELECT COUNT(*) FROM customer WHERE since <= :day AND merged_into IS NULL")
-                .param("day", day)
-                .query(Long.class)
-                .single();
-        long platinum = place(everybody, rules.platinum());
-        long gold = place(everybody, rules.platinumAndGold());
+        Places places = tiers.places(day, rules);
         List<Place> found = jdbc.sql("""
                         SELECT place, contribution FROM (
                                SELECT contribution, ROW_NUMBER() OVER (ORDER BY contribution DESC) AS place FROM (
@@ -115,15 +118,11 @@ public class CustomerWorth {
                 .param("after", day.minusMonths(rules.windowMonths()))
                 .param("day", day)
                 .param("currency", currency.getCurrencyCode())
-                .param("platinum", platinum)
-                .param("gold", gold)
+                .param("platinum", places.platinum())
+                .param("gold", places.gold())
                 .query((row, n) -> new Place(row.getLong("place"), row.getBigDecimal("contribution")))
                 .list();
-        return new Scale(null, at(found, platinum), at(found, gold));
-    }
-
-    private static long place(long everybody, int percent) {
-        return Math.max(1, (everybody * percent + 99) / 100);
+        return new Scale(null, at(found, places.platinum()), at(found, places.gold()));
     }
 
     /** Where fewer have bought anything, all of them are within. */

@@ -14,6 +14,8 @@ import org.amends.customer.rfm.Segments;
 import org.amends.customer.scoring.ScoringJobs;
 import org.amends.customer.scoring.ScoringRules;
 import org.amends.customer.scoring.ScoringSettings;
+import org.amends.customer.scoring.TierPlaces;
+import org.amends.customer.scoring.TierPlaces.Places;
 import org.amends.customer.scoring.UnitCosts;
 import org.amends.kernel.Conflict;
 import org.amends.kernel.Money;
@@ -34,6 +36,7 @@ public class Pyramid {
 
     private final JdbcClient jdbc;
     private final ScoringSettings settings;
+    private final TierPlaces tiers;
     private final ScoringJobs jobs;
     private final BusinessTime business;
     private final Currency currency;
@@ -41,11 +44,13 @@ public class Pyramid {
     Pyramid(
             JdbcClient jdbc,
             ScoringSettings settings,
+            TierPlaces tiers,
             ScoringJobs jobs,
             BusinessTime business,
             @Value("${amends.currency}") Currency currency) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.tiers = tiers;
         this.jobs = jobs;
         this.business = business;
         this.currency = currency;
@@ -153,6 +158,7 @@ public class Pyramid {
     @ReadsReports
     public List<TierMove> preview(ScoringRules rules) {
         LocalDate asOf = asOf().orElseGet(business::today);
+        Places places = tiers.places(asOf, rules);
         return jdbc.sql("""
                         SELECT tier, becomes, COUNT(*) AS customers FROM (
                             SELECT s.tier, CASE
@@ -165,8 +171,8 @@ public class Pyramid {
                          WHERE tier <> becomes GROUP BY tier, becomes ORDER BY customers DESC
                         """)
                 .param("known", asOf.minusDays(rules.knownInDays()))
-                .param("platinum", contributionOf(rules.platinum(), asOf))
-                .param("gold", contributionOf(rules.platinumAndGold(), asOf))
+                .param("platinum", contributionAt(places.platinum()))
+                .param("gold", contributionAt(places.gold()))
                 .query((row, n) -> new TierMove(
                         Tier.valueOf(row.getString("tier")),
                         Tier.valueOf(row.getString("becomes")),
@@ -174,13 +180,9 @@ public class Pyramid {
                 .list();
     }
 
-    private BigDecimal contributionOf(int percent, LocalDate asOf) {
-        long customers = jdbc.sql("SELECT COUNT(*) FROM customer WHERE since <= :asOf AND merged_into IS NULL")
-                .param("asOf", asOf)
-                .query(Long.class)
-                .single();
-        return jdbc.sql("SELECT contribution FROM customer_score ORDER BY contribution DESC LIMIT 1 OFFSET :place")
-                .param("place", Math.max(0, (customers * percent + 99) / 100 - 1))
+    private BigDecimal contributionAt(long place) {
+        return jdbc.sql("SELECT contribution FROM customer_score ORDER BY contribution DESC LIMIT 1 OFFSET :before")
+                .param("before", place - 1)
                 .query(BigDecimal.class)
                 .optional()
                 .orElse(BigDecimal.ZERO);

@@ -103,7 +103,7 @@ class CustomerWorthTests {
     @Test
     void goesByTheRulesThatAManagerSet() {
         CustomerId rosa = known(TODAY.minusDays(40));
-        bought(rosa, TODAY.minusDays(30), "1", null);
+        bought(rosa, TODAY.minusDays(30), "90000000", null);
         assertThat(HOUSE.call(() -> worth.on(rosa, TODAY)).tier()).isEqualTo(Tier.UNRATED);
         ScoringRules usual = ScoringRules.DEFAULT;
         settings.become(new ScoringRules(

@@ -5,15 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.amends.customer.CustomerId;
-import org.amends.customer.Zone;
 import org.amends.customer.rfm.Bought;
 import org.amends.customer.rfm.RfmScale;
+import org.amends.customer.scoring.TierPlaces.Places;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,10 +30,12 @@ class BoughtRows {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate streams;
+    private final TierPlaces tiers;
     private final String currency;
 
-    BoughtRows(JdbcClient jdbc, DataSource source, @Value("${amends.currency}") String currency) {
+    BoughtRows(JdbcClient jdbc, DataSource source, TierPlaces tiers, @Value("${amends.currency}") String currency) {
         this.jdbc = jdbc;
+        this.tiers = tiers;
         this.streams = new JdbcTemplate(source);
         this.streams.setFetchSize(FETCHED);
         this.currency = currency;
@@ -122,42 +123,8 @@ class BoughtRows {
                         .toList());
     }
 
-    /** @param contribution less than nothing */
-    record Returned(CustomerId customer, LocalDate on, BigDecimal contribution) {}
-
-    List<Returned> returns(Collection<CustomerId> customers, LocalDate after, LocalDate upTo) {
-        return customers.isEmpty()
-                ? List.of()
-                : jdbc.sql("""
-                                SELECT customer_id, purchased_on, COALESCE(margin, amount) AS contribution
-                                  FROM purchase FORCE INDEX (purchase_of_customer_by_day)
-                                 WHERE customer_id IN (:customers) AND purchased_on > :after AND purchased_on <= :upTo
-                                   AND amount < 0 AND currency = :currency
-                                """)
-                        .param(
-                                "customers",
-                                customers.stream().map(CustomerId::value).toList())
-                        .param("after", after)
-                        .param("upTo", upTo)
-                        .param("currency", currency)
-                        .query((row, n) -> new Returned(
-                                new CustomerId(row.getLong("customer_id")),
-                                row.getObject("purchased_on", LocalDate.class),
-                                row.getBigDecimal("contribution")))
-                        .list();
-    }
-
-    /** To what each has contributed. @param losses less than nothing */
-    void giveBack(Map<CustomerId, BigDecimal> losses) {
-        streams.batchUpdate(
-                "UPDATE scoring_sum SET contribution = contribution - ? WHERE customer_id = ?",
-                losses.entrySet().stream()
-                        .map(one -> new Object[] {one.getValue(), one.getKey().value()})
-                        .toList());
-    }
-
     /** @param of a condition on the table of purchases */
-    private static String addedUp(String of) {
+    static String addedUp(String of) {
         return """
                 SELECT customer_id,
                        MIN(CASE WHEN amount >= 0 THEN purchased_on END) AS first_on,
@@ -173,49 +140,26 @@ class BoughtRows {
                 """.formatted(of);
     }
 
-    private static final String SUMS = """
+    static final String SUMS = """
             b.first_on, b.last_on, COALESCE(b.days, 0) AS days, COALESCE(b.orders, 0) AS orders,
             COALESCE(b.value, 0) AS value, COALESCE(b.contribution, 0) AS contribution
             """;
 
-    private static final String SUMMED_UP =
-            "REPLACE INTO scoring_sum (customer_id, first_on, last_on, days, orders, value, contribution) SELECT c.id, "
-                    + SUMS
-                    + " FROM customer c LEFT JOIN ("
-                    + addedUp("customer_id > :after AND customer_id <= :upTo")
-                    + ") b ON b.customer_id = c.id WHERE c.id > :after AND c.id <= :upTo AND c.merged_into IS NULL";
+    /** All purchases of a slice are read and added up once: not once more for each of them, as the server thinks best after much has changed. */
+    static final String READ_ONCE = "SET STATEMENT optimizer_switch = 'split_materialized=off' FOR ";
 
-    /** An even sample of those who were customers on that day, the same whenever it is drawn. @param oneOf 1 for all */
-    List<Long> customersOn(LocalDate day, int oneOf) {
-        return jdbc.sql("SELECT id FROM customer WHERE since <= :day AND merged_into IS NULL AND CRC32(id) % :oneOf = 0"
-                        + " ORDER BY id")
-                .param("day", day)
-                .param("oneOf", oneOf)
-                .query(Long.class)
-                .list();
-    }
+    private static final String SUMMED_UP = READ_ONCE
+            + "REPLACE INTO scoring_sum (customer_id, first_on, last_on, days, orders, value, contribution) SELECT c.id, "
+            + SUMS
+            + " FROM customer c LEFT JOIN ("
+            + addedUp("customer_id > :after AND customer_id <= :upTo")
+            + ") b ON b.customer_id = c.id WHERE c.id > :after AND c.id <= :upTo AND c.merged_into IS NULL";
 
-    /** How many of them a sample takes one of, so that it stays small. */
+    /** How many customers a sample takes one of, so that it stays small. */
     int sampledOneOf() {
         long customers =
                 jdbc.sql("SELECT COUNT(*) FROM customer").query(Long.class).single();
         return Math.toIntExact(Math.max(1, (customers + SAMPLE - 1) / SAMPLE));
-    }
-
-    /** What had been known on that day of those of them who were customers then, nothing of what it cost to serve them. */
-    List<Summed> known(Collection<Long> customers, LocalDate day, int windowMonths) {
-        return jdbc.sql("SELECT c.id AS customer_id, c.since, c.satisfaction, c.satisfaction_on, 0 AS cost, "
-                        + SUMS
-                        + " FROM customer c LEFT JOIN ("
-                        + addedUp("customer_id IN (:customers)")
-                        + ") b ON b.customer_id = c.id"
-                        + " WHERE c.id IN (:customers) AND c.since <= :asOf AND c.merged_into IS NULL ORDER BY c.id")
-                .param("customers", customers)
-                .param("asOf", day)
-                .param("from", day.minusMonths(windowMonths))
-                .param("currency", currency)
-                .query((row, n) -> read(row))
-                .list();
     }
 
     Scale scale(LocalDate asOf, ScoringRules rules) {
@@ -226,21 +170,17 @@ class BoughtRows {
                 bought.add(one);
             }
         });
+        Places places = tiers.places(asOf, rules);
         return new Scale(
                 bought.isEmpty() ? null : RfmScale.of(bought),
-                contributionOf(rules.platinum(), asOf),
-                contributionOf(rules.platinumAndGold(), asOf));
+                contributionAt(places.platinum()),
+                contributionAt(places.gold()));
     }
 
-    /** Of the last of so many in a hundred of those who are customers by then; whoever has as much stands beside them. */
-    private BigDecimal contributionOf(int percent, LocalDate asOf) {
-        long customers = jdbc.sql("SELECT COUNT(*) FROM customer WHERE since <= :asOf AND merged_into IS NULL")
-                .param("asOf", asOf)
-                .query(Long.class)
-                .single();
-        long place = (customers * percent + 99) / 100;
-        return jdbc.sql("SELECT contribution FROM scoring_sum ORDER BY contribution DESC LIMIT 1 OFFSET :place")
-                .param("place", Math.max(0, place - 1))
+    /** Of whoever stands in that place; nothing if nobody does. */
+    private BigDecimal contributionAt(long place) {
+        return jdbc.sql("SELECT contribution FROM scoring_sum ORDER BY contribution DESC LIMIT 1 OFFSET :before")
+                .param("before", place - 1)
                 .query(BigDecimal.class)
                 .optional()
                 .orElse(BigDecimal.ZERO);
@@ -260,13 +200,7 @@ class BoughtRows {
     /** @param stated satisfaction with us, if ever */
     record Summed(long customer, LocalDate since, Stated stated, Figures figures) {}
 
-    record Stated(@Nullable Integer satisfaction, @Nullable LocalDate on) {
-
-        /** What is said later was not known then. */
-        Zone zone(LocalDate day) {
-            return on != null && on.isAfter(day) ? Zone.UNKNOWN : Zone.of(satisfaction, on, day);
-        }
-    }
+    record Stated(@Nullable Integer satisfaction, @Nullable LocalDate on) {}
 
     List<Summed> summed(long after, int customers) {
         return jdbc.sql("""
@@ -280,7 +214,7 @@ class BoughtRows {
                 .list();
     }
 
-    private static Summed read(ResultSet row) throws SQLException {
+    static Summed read(ResultSet row) throws SQLException {
         return new Summed(
                 row.getLong("customer_id"),
                 row.getObject("since", LocalDate.class),

@@ -176,8 +176,7 @@ class ScoringRun {
         }
         int customers = bought.sumUp(position, end, job.asOf(), job.rules().windowMonths());
         bought.takeOff(costs.toServe(position + 1, end, job.asOf(), job.rules()));
-        bought.giveBack(
-                returns.between(position + 1, end, job.asOf(), job.rules().windowMonths()));
+        returns.giveBack(position + 1, end, job.asOf(), job.rules().windowMonths());
         return new Batch(end, customers, 0);
     }
 
