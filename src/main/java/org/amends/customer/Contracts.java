@@ -3,6 +3,8 @@ package org.amends.customer;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,6 +41,13 @@ public class Contracts {
             UPDATE customer_contract SET kind = ?, name = ?, starts_on = ?, ends_on = ?, renews = ?, notice_days = ?,
                    monthly_amount = ?, currency = ?, version = version + 1
              WHERE id = ?
+            """;
+
+    private static final String ENDINGS = """
+            SELECT customer_id, starts_on, ends_on, renews FROM customer_contract %s
+             WHERE customer_id BETWEEN :from AND :to
+               AND (starts_on IS NULL OR starts_on <= :on)
+               AND (ends_on IS NULL OR ends_on >= :on OR renews)
             """;
 
     private final JdbcClient jdbc;
@@ -80,13 +89,29 @@ public class Contracts {
     @ReadsCases
     @Transactional(readOnly = true)
     public Map<CustomerId, Ending> endings(CustomerId from, CustomerId to, LocalDate on) {
+        return endings(jdbc.sql(ENDINGS.formatted("")), from, to, on);
+    }
+
+    /**
+     * Likewise, by what we had been told of them at that moment.
+     *
+     * @param told a moment of the past; before we began to keep what we were told, nobody has a contract
+     */
+    @ReadsCases
+    @Transactional(readOnly = true)
+    public Map<CustomerId, Ending> endingsAsTold(CustomerId from, CustomerId to, LocalDate on, Instant told) {
+        return endings(
+                jdbc.sql(ENDINGS.formatted("FOR SYSTEM_TIME AS OF TIMESTAMP :told"))
+                        .param("told", Timestamp.from(told)),
+                from,
+                to,
+                on);
+    }
+
+    private static Map<CustomerId, Ending> endings(
+            JdbcClient.StatementSpec statement, CustomerId from, CustomerId to, LocalDate on) {
         Map<CustomerId, Ending> endings = new HashMap<>();
-        jdbc.sql("""
-                        SELECT customer_id, starts_on, ends_on, renews FROM customer_contract
-                         WHERE customer_id BETWEEN :from AND :to
-                           AND (starts_on IS NULL OR starts_on <= :on)
-                           AND (ends_on IS NULL OR ends_on >= :on OR renews)
-                        """)
+        statement
                 .param("from", from.value())
                 .param("to", to.value())
                 .param("on", on)

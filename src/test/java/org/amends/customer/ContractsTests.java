@@ -3,6 +3,8 @@ package org.amends.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @AmendsTest
@@ -38,6 +41,9 @@ class ContractsTests {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private CustomerId rosa = new CustomerId(0);
 
     @BeforeEach
@@ -54,6 +60,30 @@ class ContractsTests {
         keep(rosa, contract("Membership", "2020-01-01", null, false));
 
         assertThat(endings(rosa, rosa)).containsExactly(Map.entry(rosa, new Ending(day("2026-04-30"), false)));
+    }
+
+    @Test
+    void whatWeHadBeenToldBeforeTheyCancelledIsStillKnown() {
+        Instant before = now();
+        keep(rosa, contract("Phone", "2025-01-01", null, false));
+        Instant running = now();
+        HOUSE.run(() -> contracts.tell(Map.of(rosa, List.of(contract("Phone", "2025-01-01", "2026-04-30", false)))));
+        Instant cancelled = now();
+        HOUSE.run(() -> contracts.remove(contracts.of(rosa).get(0).id()));
+
+        assertThat(asTold(before)).isEmpty();
+        assertThat(asTold(running)).isEqualTo(Map.of(rosa, new Ending(null, false)));
+        assertThat(asTold(cancelled)).isEqualTo(Map.of(rosa, new Ending(day("2026-04-30"), false)));
+        assertThat(asTold(now())).isEmpty();
+        assertThat(endings(rosa, rosa)).isEmpty();
+    }
+
+    private Map<CustomerId, Ending> asTold(Instant told) {
+        return HOUSE.call(() -> contracts.endingsAsTold(rosa, rosa, TODAY, told));
+    }
+
+    private Instant now() {
+        return jdbc.sql("SELECT NOW(6)").query(Timestamp.class).single().toInstant();
     }
 
     @Test

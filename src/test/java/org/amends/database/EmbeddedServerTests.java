@@ -63,9 +63,13 @@ class EmbeddedServerTests {
     @Test
     void isBackedUpAndRestoredByItsOwnProgramsWhileItRuns() throws Exception {
         try (EmbeddedServer server = EmbeddedServer.startIn(folder)) {
-            Statements.run(server, "CREATE TABLE memory (word VARCHAR(20))", "INSERT INTO memory VALUES ('Ñandú 🚲')");
+            Statements.run(
+                    server,
+                    "CREATE TABLE memory (word VARCHAR(20)) WITH SYSTEM VERSIONING",
+                    "INSERT INTO memory VALUES ('before')",
+                    "UPDATE memory SET word = 'Ñandú 🚲'");
             Path backup = temporary.resolve("backup.sql");
-            program("mariadb-dump", "--single-transaction", "amends")
+            program("mariadb-dump", "--single-transaction", "--dump-history", "amends")
                     .redirectOutput(backup.toFile())
                     .start()
                     .waitFor();
@@ -73,6 +77,10 @@ class EmbeddedServerTests {
             program("mariadb", "amends").redirectInput(backup.toFile()).start().waitFor();
             assertThat(Statements.read(server, "SELECT word FROM amends.memory"))
                     .isEqualTo("Ñandú 🚲");
+            assertThat(Statements.read(
+                            server,
+                            "SELECT GROUP_CONCAT(word ORDER BY row_start) FROM amends.memory FOR SYSTEM_TIME ALL"))
+                    .isEqualTo("before,Ñandú 🚲");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("client.cnf"))))
                     .isEqualTo("rw-------");
         }

@@ -23,7 +23,7 @@ record TableRows(Map<String, Map<String, Map<String, String>>> tables) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         Map<String, Map<String, Map<String, String>>> tables = new TreeMap<>();
         jdbc.queryForList(
-                        "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE' AND table_name <> 'flyway_schema_history'",
+                        "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() AND table_type <> 'VIEW' AND table_name <> 'flyway_schema_history'",
                         String.class)
                 .forEach(table -> tables.put(table, rows(jdbc, table)));
         return new TableRows(tables);
@@ -38,7 +38,8 @@ record TableRows(Map<String, Map<String, Map<String, String>>> tables) {
         for (Map<String, Object> row : jdbc.queryForList("SELECT * FROM " + table)) {
             Map<String, String> values = new LinkedHashMap<>();
             row.forEach((column, value) -> values.put(column, text(value)));
-            rows.put(key.stream().map(values::get).collect(Collectors.joining("/")), values);
+            rows.put(
+                    key.stream().filter(values::containsKey).map(values::get).collect(Collectors.joining("/")), values);
         }
         return rows;
     }

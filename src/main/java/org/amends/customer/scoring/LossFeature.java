@@ -6,52 +6,53 @@ import static java.lang.Math.min;
 
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.amends.customer.Zone;
 
-/** What of a customer a {@link LossModel} looks at, and by which words it is told. */
+/**
+ * What of a customer a {@link LossModel} looks at, and by which words it is told: only what can be looked up as it was known
+ * on a day of the past.
+ */
 public enum LossFeature {
-    NEVER_BOUGHT(known -> known.bought().last() == null ? 1 : 0, LossFeature::buying),
-    SILENCE(known -> log1p(known.rule().silence(known.bought())), LossFeature::buying),
+    NEVER_BOUGHT(Of.PROFILE, known -> known.bought().last() == null ? 1 : 0, LossFeature::buying),
+    SILENCE(Of.PROFILE, known -> log1p(known.rule().silence(known.bought())), LossFeature::buying),
     GAPS_MISSED(
+            Of.PROFILE,
             known -> log1p((double) known.rule().silence(known.bought())
                     / known.bought().usualGap()),
             LossFeature::buying),
-    DAYS_BOUGHT(known -> log1p(known.bought().days()), LossFeature::buying),
-    VALUE(known -> log1p(max(0, known.bought().value().doubleValue())), LossFeature::buying),
+    DAYS_BOUGHT(Of.PROFILE, known -> log1p(known.bought().days()), LossFeature::buying),
+    VALUE(Of.PROFILE, known -> log1p(max(0, known.bought().value().doubleValue())), LossFeature::buying),
+    MONTHS_KNOWN(Of.PROFILE, known -> log1p(known.months()), known -> RiskFactor.KNOWN_FOR),
+    BOUND(Of.PROFILE, known -> known.bound() == null ? 0 : 1, LossFeature::binding),
+    BOUND_FOR(
+            Of.PROFILE,
+            known -> known.bound() == null ? 0 : log1p(known.rule().left(known.bound())),
+            LossFeature::binding),
+    ENDS_SOON(Of.PROFILE, known -> known.endsSoon() ? 1 : 0, LossFeature::binding),
 
-    MONTHS_KNOWN(known -> log1p(known.months()), known -> RiskFactor.KNOWN_FOR),
-
-    BOUND(known -> known.bound() == null ? 0 : 1, LossFeature::binding),
-    BOUND_FOR(known -> known.bound() == null ? 0 : log1p(known.rule().left(known.bound())), LossFeature::binding),
-    ENDS_SOON(known -> known.endsSoon() ? 1 : 0, LossFeature::binding),
-
-    DISSATISFIED(known -> known.zone() == Zone.DEFECTION ? 1 : 0, RiskFactor.DISSATISFIED),
-    INDIFFERENT(known -> known.zone() == Zone.INDIFFERENCE ? 1 : 0, RiskFactor.INDIFFERENT),
-    AFFECTION(known -> known.zone() == Zone.AFFECTION ? 1 : 0, RiskFactor.AFFECTION),
-
-    OPEN_COMPLAINTS(known -> min(Limits.MOST, known.signals().open()), RiskFactor.OPEN_COMPLAINTS),
-    SEVERE_COMPLAINTS(known -> min(1, known.signals().severe()), RiskFactor.SEVERE_COMPLAINTS),
-    LATE_COMPLAINTS(known -> min(1, known.signals().late()), RiskFactor.LATE_COMPLAINTS),
+    OPEN_COMPLAINTS(Of.COMPLAINTS, known -> several(known.signals().open()), known -> RiskFactor.OPEN_COMPLAINTS),
+    SEVERE_COMPLAINTS(Of.COMPLAINTS, known -> any(known.signals().severe()), known -> RiskFactor.SEVERE_COMPLAINTS),
+    LATE_COMPLAINTS(Of.COMPLAINTS, known -> any(known.signals().late()), known -> RiskFactor.LATE_COMPLAINTS),
     COMPLAINTS_LAST_YEAR(
-            known -> min(Limits.MOST, known.signals().lastYear()),
+            Of.COMPLAINTS,
+            known -> several(known.signals().lastYear()),
             known -> known.signals().lastYear() == 1 ? RiskFactor.COMPLAINED : RiskFactor.COMPLAINTS_LAST_YEAR),
-    REOPENED(known -> min(1, known.signals().reopened()), RiskFactor.REOPENED),
-    BADLY_RATED(known -> min(1, known.signals().badlyRated()), RiskFactor.BADLY_RATED);
+    BADLY_RATED(Of.COMPLAINTS, known -> any(known.signals().badlyRated()), known -> RiskFactor.BADLY_RATED);
 
-    private static final class Limits {
-        private static final int MOST = 4;
+    private enum Of {
+        /** Everybody has it: it is told by how far somebody is from the mean. */
+        PROFILE,
+        /** Nothing is told of it where it is not there. */
+        COMPLAINTS
     }
 
+    private final Of of;
     private final ToDoubleFunction<Known> value;
     private final Function<Known, RiskFactor> factor;
 
-    LossFeature(ToDoubleFunction<Known> value, Function<Known, RiskFactor> factor) {
+    LossFeature(Of of, ToDoubleFunction<Known> value, Function<Known, RiskFactor> factor) {
+        this.of = of;
         this.value = value;
         this.factor = factor;
-    }
-
-    LossFeature(ToDoubleFunction<Known> value, RiskFactor factor) {
-        this(value, known -> factor);
     }
 
     double of(Known known) {
@@ -62,9 +63,16 @@ public enum LossFeature {
         return factor.apply(known);
     }
 
-    /** Whether everybody has it, so that it is told by how far somebody is from the mean; of the others nothing is told where they are not there. */
     boolean isOfProfile() {
-        return ordinal() <= ENDS_SOON.ordinal();
+        return of == Of.PROFILE;
+    }
+
+    private static int several(int complaints) {
+        return min(4, complaints);
+    }
+
+    private static int any(int complaints) {
+        return min(1, complaints);
     }
 
     private static RiskFactor buying(Known known) {

@@ -1,5 +1,6 @@
 package org.amends.customer.scoring;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.amends.customer.CustomerId;
 import org.amends.customer.KnownLosses;
 import org.amends.customer.KnownLosses.Loss;
 import org.amends.customer.ScoringModel;
+import org.amends.customer.Zone;
 import org.amends.customer.scoring.BoughtRows.Summed;
 import org.amends.customer.scoring.LossModel.Case;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,13 +32,19 @@ class LossLearning {
 
     private final ObjectProvider<KnownLosses> recorded;
     private final BoughtRows bought;
+    private final PastRows past;
     private final Contracts contracts;
     private final SignalsOfCustomers signals;
 
     LossLearning(
-            ObjectProvider<KnownLosses> recorded, BoughtRows bought, Contracts contracts, SignalsOfCustomers signals) {
+            ObjectProvider<KnownLosses> recorded,
+            BoughtRows bought,
+            PastRows past,
+            Contracts contracts,
+            SignalsOfCustomers signals) {
         this.recorded = recorded;
         this.bought = bought;
+        this.past = past;
         this.contracts = contracts;
         this.signals = signals;
     }
@@ -74,7 +82,7 @@ class LossLearning {
                 lost.add(loss.customer().value());
             }
         }
-        TreeSet<Long> all = new TreeSet<>(bought.customersOn(then, oneOf));
+        TreeSet<Long> all = new TreeSet<>(past.customersOn(then, oneOf));
         all.addAll(lost);
         all.removeAll(gone);
         ScoringModel models = Fitting.fit(bought.days(then), then);
@@ -89,23 +97,29 @@ class LossLearning {
     private List<Case> cases(List<Long> ids, LocalDate then, ScoringRules rules, ScoringModel models, Set<Long> lost) {
         long first = ids.get(0);
         long last = ids.get(ids.size() - 1);
-        Map<CustomerId, Ending> running = contracts.endings(new CustomerId(first), new CustomerId(last), then);
-        Map<CustomerId, Signals> signalled = signals.between(
-                first, last, then.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        Instant evening = then.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Map<CustomerId, Ending> running =
+                contracts.endingsAsTold(new CustomerId(first), new CustomerId(last), then, evening);
+        Map<CustomerId, Signals> signalled = signals.between(first, last, evening);
         List<Case> cases = new ArrayList<>();
-        for (Summed one : bought.known(ids, then, rules.windowMonths())) {
+        for (Summed one : past.known(ids, then, rules.windowMonths())) {
             CustomerId id = new CustomerId(one.customer());
             Known known = new Known(
                     then,
                     one.since(),
                     one.figures(),
                     running.get(id),
-                    one.stated().zone(then),
-                    signalled.getOrDefault(id, Signals.NONE));
+                    Zone.UNKNOWN,
+                    dated(signalled.getOrDefault(id, Signals.NONE)));
             Outlook outlook = Outlook.of(models, one.figures().summary(then));
             double byRule = Assessor.RULE.assess(known, outlook).score() / 100.0;
             cases.add(new Case(one.customer(), known, lost.contains(one.customer()), byRule));
         }
         return cases;
+    }
+
+    /** Nobody wrote down when a complaint was taken up again, nor what a customer had said of us before they said otherwise. */
+    private static Signals dated(Signals known) {
+        return new Signals(known.open(), known.severe(), known.late(), known.lastYear(), 0, known.badlyRated());
     }
 }

@@ -93,8 +93,8 @@ public record LossModel(
                 .toList());
         double constant = weights[FEATURES.length] - log(stayedOneOf);
         Map<LossFeature, Weight> perUnit = new EnumMap<>(LossFeature.class);
-        for (LossFeature feature : FEATURES) {
-            int i = feature.ordinal();
+        for (int i = 0; i < FEATURES.length; i++) {
+            LossFeature feature = FEATURES[i];
             double weight = spread[i] == 0 ? 0 : weights[i] / spread[i];
             constant -= weight * mean[i];
             perUnit.put(feature, new Weight(weight, feature.isOfProfile() ? mean[i] : 0));
