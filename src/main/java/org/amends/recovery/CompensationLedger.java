@@ -102,6 +102,45 @@ public class CompensationLedger {
                 .list();
     }
 
+    /**
+     * A remedy that was granted.
+     *
+     * @param amount nothing for what costs no money, such as an apology
+     * @param fulfilledAt null as long as the customer does not have it
+     * @param lapsed not taken, or overtaken: they will not get it
+     */
+    public record Given(
+            ComplaintId complaint,
+            RemedyType type,
+            Money amount,
+            Instant grantedAt,
+            @Nullable Instant fulfilledAt,
+            boolean lapsed) {}
+
+    /** What a customer was granted, the latest first. */
+    @ReadsCases
+    @Transactional(readOnly = true)
+    public List<Given> given(CustomerId customer, int most) {
+        return jdbc.sql("""
+                        SELECT l.complaint_id, r.type, l.amount, l.currency, l.at, r.fulfilled_at, r.lapsed
+                          FROM ledger_entry l JOIN remedy r ON r.id = l.remedy_id
+                         WHERE l.customer_id = :customer AND l.kind = 'GRANTED' ORDER BY l.at DESC, l.id DESC LIMIT :most
+                        """)
+                .param("customer", customer.value())
+                .param("most", most)
+                .query((row, n) -> {
+                    Timestamp fulfilled = row.getTimestamp("fulfilled_at");
+                    return new Given(
+                            new ComplaintId(row.getLong("complaint_id")),
+                            RemedyType.valueOf(row.getString("type")),
+                            new Money(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))),
+                            row.getTimestamp("at").toInstant(),
+                            fulfilled == null ? null : fulfilled.toInstant(),
+                            row.getBoolean("lapsed"));
+                })
+                .list();
+    }
+
     private Money granted(String whose, long about, Instant from) {
         // a lapse counts at the day of its grant: later than that it would take off what is no longer counted
         BigDecimal sum = jdbc.sql("SELECT COALESCE(SUM(l.amount), 0) FROM ledger_entry l WHERE " + whose

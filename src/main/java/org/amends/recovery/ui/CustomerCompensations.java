@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,12 +19,11 @@ import org.amends.customer.CustomerProfile;
 import org.amends.customer.ui.CustomerPanel;
 import org.amends.kernel.Money;
 import org.amends.organisation.BusinessTime;
-import org.amends.recovery.CompensationHistory;
-import org.amends.recovery.CompensationHistory.Given;
+import org.amends.recovery.CompensationLedger;
+import org.amends.recovery.CompensationLedger.Given;
 import org.amends.uikit.Amounts;
 import org.amends.uikit.Card;
 import org.amends.uikit.Moments;
-import org.springframework.beans.factory.annotation.Value;
 
 /** What a customer was given to make good, on their page. */
 @org.springframework.stereotype.Component
@@ -34,23 +31,16 @@ class CustomerCompensations implements CustomerPanel {
 
     private static final int LATEST = 20;
 
-    private final CompensationHistory history;
+    private final CompensationLedger ledger;
     private final ComplaintLookup complaints;
     private final BusinessTime business;
     private final Clock clock;
-    private final Currency currency;
 
-    CustomerCompensations(
-            CompensationHistory history,
-            ComplaintLookup complaints,
-            BusinessTime business,
-            Clock clock,
-            @Value("${amends.currency}") Currency currency) {
-        this.history = history;
+    CustomerCompensations(CompensationLedger ledger, ComplaintLookup complaints, BusinessTime business, Clock clock) {
+        this.ledger = ledger;
         this.complaints = complaints;
         this.business = business;
         this.clock = clock;
-        this.currency = currency;
     }
 
     @Override
@@ -60,15 +50,11 @@ class CustomerCompensations implements CustomerPanel {
 
     @Override
     public Component of(CustomerProfile customer) {
-        List<Given> given = history.of(customer.id(), LATEST);
-        Instant yearAgo = business.today()
-                .minusYears(1)
-                .atStartOfDay(business.hours().zone())
-                .toInstant();
+        List<Given> given = ledger.given(customer.id(), LATEST);
         return new Compensations(
                 given,
                 complaints.references(given.stream().map(Given::complaint).collect(Collectors.toSet())),
-                history.fulfilledSince(customer.id(), yearAgo, currency),
+                ledger.grantedTo(customer.id()),
                 new Moments(clock, business.hours().zone()));
     }
 
