@@ -8,8 +8,10 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,19 +56,35 @@ public final class ImportRow {
     }
 
     public <E extends Enum<E>> @Nullable E choice(String column, Class<E> choices) {
-        return converted(column, value -> {
-            String name = value.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-            return Arrays.stream(choices.getEnumConstants())
-                    .filter(choice -> choice.name().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new Invalid(
-                            column,
-                            "exchange.value.choice",
-                            shown(value),
-                            Arrays.stream(choices.getEnumConstants())
-                                    .map(Enum::name)
-                                    .collect(Collectors.joining(", "))));
-        });
+        return converted(column, value -> chosen(column, value, choices));
+    }
+
+    /** Several in one cell, with {@code ;}, {@code ,} or {@code |} between them; none for a blank. */
+    public <E extends Enum<E>> Set<E> choices(String column, Class<E> choices) {
+        Set<E> chosen = EnumSet.noneOf(choices);
+        String cell = converted(column, value -> value);
+        if (cell != null) {
+            Arrays.stream(cell.split("[;,|]"))
+                    .map(String::strip)
+                    .filter(one -> !one.isEmpty())
+                    .map(one -> chosen(column, one, choices))
+                    .forEach(chosen::add);
+        }
+        return chosen;
+    }
+
+    private static <E extends Enum<E>> E chosen(String column, String value, Class<E> choices) {
+        String name = value.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+        return Arrays.stream(choices.getEnumConstants())
+                .filter(choice -> choice.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Invalid(
+                        column,
+                        "exchange.value.choice",
+                        shown(value),
+                        Arrays.stream(choices.getEnumConstants())
+                                .map(Enum::name)
+                                .collect(Collectors.joining(", "))));
     }
 
     public LocalDate requiredDate(String column) {

@@ -20,6 +20,7 @@ import org.amends.customer.Worth;
 import org.amends.exchange.ImportColumn;
 import org.amends.exchange.ImportRow;
 import org.amends.exchange.ImportTarget;
+import org.amends.exchange.YesNo;
 import org.amends.kernel.Conflict;
 import org.amends.kernel.Invalid;
 import org.amends.organisation.BusinessTime;
@@ -73,7 +74,7 @@ class DefectionImport implements ImportTarget<DefectionImport.Told> {
     public List<ImportColumn> columns() {
         return List.of(
                 ImportColumn.required("customerExternalId"),
-                ImportColumn.optional("left").of(Left.class, "retention.left."),
+                ImportColumn.optional("left").of(YesNo.class, "retention.left."),
                 ImportColumn.optional("defectedOn"),
                 ImportColumn.optional("cause").of(DefectionCause.class, "retention.cause."),
                 ImportColumn.optional("basis").of(CauseBasis.class, "retention.basis."),
@@ -85,7 +86,7 @@ class DefectionImport implements ImportTarget<DefectionImport.Told> {
     @Override
     public Told read(ImportRow row) {
         ExternalId customer = new ExternalId(row.required("customerExternalId", 100));
-        if (row.choice("left", Left.class) == Left.NO) {
+        if (row.choice("left", YesNo.class) == YesNo.NO) {
             return new Told(customer, null, false);
         }
         LocalDate on = row.date("defectedOn");

@@ -1,11 +1,9 @@
 package org.amends.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Customers of another system who have left, brought in as a program does it. */
 class DefectionImportsTests extends InterfaceTest {
 
-    private static final String NO_MAPPING = "";
     private static final String TELCO = "telco/telecom_customer_churn.csv";
     private static final LocalDate TODAY = LocalDate.ofInstant(TestClock.START, ZoneOffset.UTC);
 
@@ -264,29 +261,5 @@ class DefectionImportsTests extends InterfaceTest {
 
     private JsonNode imported(String file, String mapping) {
         return imported("defections", file, mapping);
-    }
-
-    private JsonNode imported(String target, String file, String mapping) {
-        JsonNode begun = Api.body(marta.sendsFile(
-                "/api/v1/imports/" + target, "file.csv", file.getBytes(StandardCharsets.UTF_8), mapping));
-        JsonNode done = await().atMost(Duration.ofMinutes(3))
-                .until(
-                        () -> Api.body(
-                                marta.get("/api/v1/imports/" + begun.get("id").asText())),
-                        job -> List.of("SUCCEEDED", "FAILED")
-                                .contains(job.get("state").asText()));
-        assertThat(done.get("state").asText()).as("%s", done).isEqualTo("SUCCEEDED");
-        return done;
-    }
-
-    private static void assertCounts(JsonNode done, int imported, int unchanged, int skipped, int rejected) {
-        assertThat(List.of(
-                        done.get("imported").asInt(),
-                        done.get("unchanged").asInt(),
-                        done.get("skipped").asInt(),
-                        done.get("rejected").asInt()))
-                .as("%s", done)
-                .containsExactly(imported, unchanged, skipped, rejected);
-        assertThat(done.get("read").asInt()).isEqualTo(imported + unchanged + skipped + rejected);
     }
 }

@@ -1,8 +1,11 @@
 package org.amends.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,8 @@ import org.springframework.http.ResponseEntity;
 /** The people of the desk before the public interface, and complaints at the stages they work on. */
 @AmendsTest
 abstract class InterfaceTest {
+
+    static final String NO_MAPPING = "";
 
     @Autowired
     TestRestTemplate rest;
@@ -74,6 +79,44 @@ abstract class InterfaceTest {
         assertThat(bruno.does("resolve", number, refunding(amount)).get("stage").asText())
                 .isEqualTo("APPROVAL");
         return number;
+    }
+
+    ResponseEntity<JsonNode> sends(Api who, String target, byte[] file, String mapping) {
+        return who.sendsFile("/api/v1/imports/" + target, "file.csv", file, mapping);
+    }
+
+    /** By marta, through to its end. */
+    JsonNode imported(String target, byte[] file, String mapping) {
+        ResponseEntity<JsonNode> accepted = sends(marta, target, file, mapping);
+        assertThat(accepted.getStatusCode().value())
+                .as("%s", accepted.getBody())
+                .isEqualTo(202);
+        JsonNode done =
+                ended("/api/v1/imports/{id}", Api.body(accepted).get("id").asText());
+        assertThat(done.get("state").asText()).as("%s", done).isEqualTo("SUCCEEDED");
+        return done;
+    }
+
+    JsonNode imported(String target, String file, String mapping) {
+        return imported(target, file.getBytes(StandardCharsets.UTF_8), mapping);
+    }
+
+    JsonNode ended(String path, String id) {
+        return await().atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> Api.body(marta.get(path, id)), job -> List.of("SUCCEEDED", "FAILED")
+                        .contains(job.get("state").asText()));
+    }
+
+    static void assertCounts(JsonNode done, int imported, int unchanged, int skipped, int rejected) {
+        assertThat(List.of(
+                        done.get("imported").asInt(),
+                        done.get("unchanged").asInt(),
+                        done.get("skipped").asInt(),
+                        done.get("rejected").asInt()))
+                .as("%s", done)
+                .containsExactly(imported, unchanged, skipped, rejected);
+        assertThat(done.get("read").asInt()).isEqualTo(imported + unchanged + skipped + rejected);
     }
 
     /** Everything that is known about a case: equal before and after an act that was refused. */

@@ -2,13 +2,10 @@ package org.amends.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +26,7 @@ class ScoringTests extends InterfaceTest {
     /** They were published of all orders, the oldest of which is five years old: three years leave it out, and move a bound. */
     @Test
     void publishedCustomersHaveTheirPublishedScoresAndSegments() throws IOException {
-        imported(Files.readString(ReferenceData.file("rfm/rfm_data_orders.csv")), """
+        imported("purchases", Files.readString(ReferenceData.file("rfm/rfm_data_orders.csv")), """
                 {"columns": {"customerExternalId": "customer_id", "purchasedOn": "order_date", "amount": "revenue"}}
                 """);
         assertThat(scored(Map.of("asOf", "2006-12-31", "windowMonths", 72))
@@ -84,7 +81,7 @@ class ScoringTests extends InterfaceTest {
                 }
             }
         }
-        imported(file.toString(), "");
+        imported("purchases", file.toString(), NO_MAPPING);
         JsonNode run = scored(Map.of("asOf", CALIBRATED));
         assertThat(run.get("customers").asInt()).isGreaterThanOrEqualTo(2_357);
 
@@ -138,7 +135,7 @@ class ScoringTests extends InterfaceTest {
         assertThat(marta.put("/api/v1/scoring/model/risk-by", Map.of()).getStatusCode())
                 .isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
         JsonNode run = Api.body(marta.put("/api/v1/scoring/model/risk-by", Map.of("riskBy", "RULE")));
-        over("/api/v1/scoring/runs/{id}", run.get("id").asText());
+        ended("/api/v1/scoring/runs/{id}", run.get("id").asText());
     }
 
     private static void isCloseTo(JsonNode fit, double r, double alpha, double a, double b) {
@@ -178,22 +175,6 @@ class ScoringTests extends InterfaceTest {
 
     private JsonNode scored(Map<String, ?> asked) {
         JsonNode begun = Api.body(marta.post("/api/v1/scoring/runs", asked));
-        return over("/api/v1/scoring/runs/{id}", begun.get("id").asText());
-    }
-
-    private void imported(String file, String mapping) {
-        JsonNode begun = Api.body(marta.sendsFile(
-                "/api/v1/imports/purchases", "purchases.csv", file.getBytes(StandardCharsets.UTF_8), mapping));
-        assertThat(over("/api/v1/imports/{id}", begun.get("id").asText())
-                        .get("rejected")
-                        .asInt())
-                .isZero();
-    }
-
-    private JsonNode over(String path, String id) {
-        return await().atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(100))
-                .until(() -> Api.body(marta.get(path, id)), job -> List.of("SUCCEEDED", "FAILED")
-                        .contains(job.get("state").asText()));
+        return ended("/api/v1/scoring/runs/{id}", begun.get("id").asText());
     }
 }

@@ -3,11 +3,9 @@ package org.amends.customer.facts;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Currency;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,6 +21,7 @@ import org.amends.customer.attributes.Attributes;
 import org.amends.exchange.ImportColumn;
 import org.amends.exchange.ImportRow;
 import org.amends.exchange.ImportTarget;
+import org.amends.exchange.YesNo;
 import org.amends.kernel.Invalid;
 import org.amends.kernel.Money;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,6 @@ import org.springframework.stereotype.Component;
 class CustomerFactsImport implements ImportTarget<CustomerFactsImport.Told> {
 
     private static final String OF_THE_COMPANY = "attribute.";
-    private static final String BETWEEN = "[;,|]";
 
     private final Customers customers;
     private final FactsOfCustomers facts;
@@ -55,12 +53,6 @@ class CustomerFactsImport implements ImportTarget<CustomerFactsImport.Told> {
         this.facts = facts;
         this.attributes = attributes;
         this.currency = currency;
-    }
-
-    /** As files write it. */
-    enum Said {
-        YES,
-        NO
     }
 
     record Told(ExternalId customer, CustomerFacts facts) {}
@@ -86,14 +78,14 @@ class CustomerFactsImport implements ImportTarget<CustomerFactsImport.Told> {
                                 ImportColumn.optional("contactEmail"),
                                 ImportColumn.optional("consentPurpose")
                                         .of(ContactPurpose.class, "customer.consent.purpose."),
-                                ImportColumn.optional("consentGiven").of(Said.class, "exchange.said."),
+                                ImportColumn.optional("consentGiven").of(YesNo.class, "exchange.yesNo."),
                                 ImportColumn.optional("consentOn"),
                                 ImportColumn.optional("consentSource"),
                                 ImportColumn.optional("contractKind").of(ContractKind.class, "customer.contract.kind."),
                                 ImportColumn.optional("contractName"),
                                 ImportColumn.optional("contractFrom"),
                                 ImportColumn.optional("contractUntil"),
-                                ImportColumn.optional("contractRenews").of(Said.class, "exchange.said."),
+                                ImportColumn.optional("contractRenews").of(YesNo.class, "exchange.yesNo."),
                                 ImportColumn.optional("contractNoticeDays"),
                                 ImportColumn.optional("contractMonthly")),
                         attributes.inUse().stream()
@@ -117,37 +109,12 @@ class CustomerFactsImport implements ImportTarget<CustomerFactsImport.Told> {
                         row.count("householdSize"),
                         row.count("shareOfWallet"),
                         row.date("shareOfWalletOn"),
-                        paymentMeans(row),
+                        row.choices("paymentMeans", PaymentMeans.class),
                         referredBy == null ? null : new ExternalId(referredBy),
                         contact(row),
                         consent(row),
                         contract(row),
                         values));
-    }
-
-    private static Set<PaymentMeans> paymentMeans(ImportRow row) {
-        Set<PaymentMeans> means = EnumSet.noneOf(PaymentMeans.class);
-        String written = row.text("paymentMeans", 200);
-        if (written != null) {
-            Arrays.stream(written.split(BETWEEN))
-                    .map(String::strip)
-                    .filter(one -> !one.isEmpty())
-                    .map(one -> Arrays.stream(PaymentMeans.values())
-                            .filter(known -> known.name()
-                                    .equals(one.toUpperCase(Locale.ROOT).replace(' ', '_')))
-                            .findFirst()
-                            .orElseThrow(() -> new Invalid(
-                                    "paymentMeans",
-                                    "exchange.value.choice",
-                                    one,
-                                    String.join(
-                                            ", ",
-                                            Arrays.stream(PaymentMeans.values())
-                                                    .map(Enum::name)
-                                                    .toList()))))
-                    .forEach(means::add);
-        }
-        return means;
     }
 
     private static List<ContactPerson> contact(ImportRow row) {
@@ -168,7 +135,7 @@ class CustomerFactsImport implements ImportTarget<CustomerFactsImport.Told> {
                 ? List.of(new Consent(
                         row.required("consentPurpose", ContactPurpose.class),
                         null,
-                        row.required("consentGiven", Said.class) == Said.YES,
+                        row.required("consentGiven", YesNo.class) == YesNo.YES,
                         row.date("consentOn"),
                         Objects.requireNonNullElse(row.text("consentSource", 200), "")))
                 : List.of();
@@ -187,14 +154,14 @@ class CustomerFactsImport implements ImportTarget<CustomerFactsImport.Told> {
             return List.of();
         }
         ContractKind kind = row.choice("contractKind", ContractKind.class);
-        Said renews = row.choice("contractRenews", Said.class);
+        YesNo renews = row.choice("contractRenews", YesNo.class);
         BigDecimal monthly = row.amount("contractMonthly");
         return List.of(new Contract(
                 kind == null ? ContractKind.CONTRACT : kind,
                 row.required("contractName", 200),
                 row.date("contractFrom"),
                 row.date("contractUntil"),
-                renews == null ? null : renews == Said.YES,
+                renews == null ? null : renews == YesNo.YES,
                 row.count("contractNoticeDays"),
                 monthly == null ? null : new Money(monthly, currency)));
     }
